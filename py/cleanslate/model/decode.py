@@ -1,0 +1,116 @@
+"""From probabilities to words: one token after another.
+
+The model gives a probability for every token; this module picks one, asks again, and knows when to
+stop.  Greedy picking takes the most probable; with a temperature the pick is drawn by a seeded
+generator, so that the same text, weights, seed and settings give the same reply everywhere.
+"""
+
+import random
+from array import array
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from heapq import nlargest
+
+from cleanslate.errors import SettingError
+from cleanslate.model.chat_format import CALL, END
+from cleanslate.model.kernels import Matrix, lib
+from cleanslate.model.tokenizer import FIRST_BYTE
+from cleanslate.model.transformer import Transformer
+
+# Tokens that only the app may write: roles, notes, padding.  A reply can hold none of them.
+APP_ONLY = tuple(token for token in range(FIRST_BYTE) if token not in (END, CALL))
+_MINUS_INFINITY = float("-inf")
+_REPEATS, _LONGEST_CYCLE = 4, 12
+
+
+class Step:
+    """One drawn token, with the model's own probabilities (temperature 1, before any rule of ours)."""
+
+    def __init__(self, token: int, logits: array) -> None:
+        self.token, self._logits = token, logits
+
+    @cached_property
+    def probabilities(self) -> array:
+        """Float32 [vocab], summing to 1."""
+        return softmax(self._logits, 1.0)
+
+    @property
+    def probability(self) -> float:
+        return self.probabilities[self.token]
+
+    @cached_property
+    def alternatives(self) -> tuple[tuple[int, float], ...]:
+        """The five most probable tokens with their probabilities, best first."""
+        p = self.probabilities
+        return tuple((token, p[token]) for token in nlargest(5, range(len(p)), key=p.__getitem__))
+
+
+def softmax(logits: array, factor: float) -> array:
+    """exp(factor·x) / sum.  `logits`: float32 [n], n a multiple of 16.
+
+    >>> [round(p, 3) for p in softmax(array("f", [1.0, 1.0] + [-100.0] * 14), 1.0)[:3]]
+    [0.5, 0.5, 0.0]
+    """
+    out = Matrix(1, len(logits), array("f", logits))
+    lib.softmax(out.address, out.cols, factor)
+    return out.data
+
+
+def repeats(tokens: Sequence[int]) -> bool:
+    """Whether the tail is one cycle of up to 12 tokens, four times in a row.
+
+    >>> repeats([5, 1, 2, 1, 2, 1, 2, 1, 2]), repeats([1, 2, 3, 1, 2, 3])
+    (True, False)
+    """
+    for cycle in range(1, _LONGEST_CYCLE + 1):
+        tail = list(tokens[-cycle * _REPEATS :])
+        if len(tail) == cycle * _REPEATS and tail == tail[:cycle] * _REPEATS:
+            return True
+    return False
+
+
+def _pick(logits: array, temperature: float, top_k: int, rng: random.Random) -> int:
+    if temperature == 0:
+        return logits.index(max(logits))
+    p = softmax(logits, 1.0 / temperature)
+    kept = sorted(nlargest(top_k, range(len(p)), key=p.__getitem__)) if top_k else range(len(p))
+    left = rng.random() * sum(p[token] for token in kept)
+    for token in kept:
+        left -= p[token]
+        if left < 0:
+            break
+    return token
+
+
+def generate(
+    transformer: Transformer, tokens: Sequence[int], *, max_tokens: int,
+    temperature: float = 0.0, top_k: int = 0, seed: int = 0,
+) -> Iterator[Step]:
+    """Draw up to `max_tokens` tokens that follow `tokens`.
+
+    The last step is END when the model ended its turn; otherwise the length limit or the repetition
+    rule did.  A first END is refused, so a reply is never empty; a tool call can only open a reply.
+    """
+    if not 0 <= temperature <= 10 or top_k < 0 or max_tokens < 1:
+        raise SettingError("temperature must be 0…10, top_k 0 or more, max_tokens 1 or more")
+    rng = random.Random(seed)
+    cache = transformer.new_cache(min(len(tokens) + max_tokens, transformer.config.context))
+    new: list[int] = []
+    follow = list(tokens)
+    for position in range(max_tokens):
+        logits = transformer.forward(follow, cache)
+        allowed = array("f", logits)
+        for token in APP_ONLY:
+            allowed[token] = _MINUS_INFINITY
+        if position == 0:
+            allowed[END] = _MINUS_INFINITY
+        else:
+            allowed[CALL] = _MINUS_INFINITY
+        if new == [CALL]:
+            allowed[END] = _MINUS_INFINITY
+        token = _pick(allowed, temperature, top_k, rng)
+        yield Step(token, logits)
+        new.append(token)
+        if token == END or repeats(new):
+            return
+        follow = [token]

@@ -1,0 +1,67 @@
+"""Drawing a reply: seeded, bounded, never empty, never a special token."""
+
+import hashlib
+from random import Random
+
+import pytest
+
+from cleanslate.errors import SettingError
+from cleanslate.model.chat_format import CALL, END, USER
+from cleanslate.model.decode import APP_ONLY, generate, repeats
+
+PROMPT = [USER, 30, 40, 50, END]
+
+
+def drawn(transformer, **settings) -> list[int]:
+    return [step.token for step in generate(transformer, PROMPT, **{"max_tokens": 20, **settings})]
+
+
+def test_the_same_seed_gives_the_same_reply_and_another_seed_another(transformer):
+    first = drawn(transformer, temperature=1.5, seed=1)
+    assert drawn(transformer, temperature=1.5, seed=1) == first
+    assert any(drawn(transformer, temperature=1.5, seed=seed) != first for seed in range(2, 6))
+
+
+def test_greedy_takes_the_most_probable_token_that_is_allowed(transformer):
+    for step in generate(transformer, PROMPT, max_tokens=5):
+        allowed = [t for t, _ in step.alternatives if t not in (*APP_ONLY, END, CALL)]
+        assert step.token == allowed[0]
+
+
+def test_top_k_of_one_is_greedy(transformer):
+    assert drawn(transformer, temperature=2.0, top_k=1, seed=9) == drawn(transformer)
+
+
+def test_probabilities_are_those_of_the_model(transformer):
+    step = next(generate(transformer, PROMPT, max_tokens=1))
+    assert sum(step.probabilities) == pytest.approx(1, abs=1e-5)
+    assert step.probability == step.probabilities[step.token]
+    assert [p for _, p in step.alternatives] == sorted((p for _, p in step.alternatives), reverse=True)
+
+
+def test_no_reply_is_empty_too_long_or_holds_what_only_the_app_may_write(transformer):
+    rng = Random(0)
+    for seed in range(40):
+        prompt = [rng.randrange(288) for _ in range(rng.randrange(1, 40))]
+        tokens = [s.token for s in generate(transformer, prompt, max_tokens=12, temperature=rng.choice([0, 1, 3]), seed=seed)]
+        assert 1 <= len(tokens) <= 12 and tokens[0] != END
+        assert not set(tokens) & set(APP_ONLY)
+        assert END not in tokens[:-1] and CALL not in tokens[1:]
+
+
+def test_a_reply_that_goes_round_in_circles_is_ended(transformer):
+    tokens = drawn(transformer, max_tokens=50)
+    assert len(tokens) == 50 or tokens[-1] == END or repeats(tokens)
+    assert not repeats(tokens[:-1])
+
+
+@pytest.mark.parametrize("settings", [{"temperature": -1}, {"temperature": float("nan")}, {"top_k": -1}, {"max_tokens": 0}])
+def test_settings_out_of_range_are_refused(transformer, settings):
+    with pytest.raises(SettingError):
+        drawn(transformer, **settings)
+
+
+def test_drawing_leaves_the_model_as_it_was(transformer):
+    before = hashlib.sha256(b"".join(m.tobytes() for m in transformer.tensors.values())).hexdigest()
+    drawn(transformer, temperature=1.0)
+    assert hashlib.sha256(b"".join(m.tobytes() for m in transformer.tensors.values())).hexdigest() == before
