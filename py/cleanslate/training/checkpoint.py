@@ -1,0 +1,40 @@
+"""Stop and go on: everything that a training run needs to continue with the same bits."""
+
+import json
+from array import array
+from pathlib import Path
+
+from cleanslate.errors import TrainingError, WeightsError
+from cleanslate.model.weights import split
+from cleanslate.training.files import safetensors, write_whole
+from cleanslate.training.trainer import Trainer
+
+
+def save(path: Path, trainer: Trainer, log: list[dict]) -> None:
+    """Weights, optimiser state, step number and loss log, in one file."""
+    pieces, powers = {}, {}
+    for name, optimiser in trainer.optimisers.items():
+        for part, matrix in [("weight", trainer.tensors[name]), *optimiser.state.items()]:
+            pieces[f"{name}/{part}"] = ("F32", (matrix.rows, matrix.cols), matrix.tobytes())
+        powers[name] = optimiser.powers
+    state = {"recipe": repr(trainer.recipe), "config": repr(trainer.config), "number": trainer.number,
+             "powers": powers, "log": log}
+    write_whole(path, safetensors(pieces, {"state": json.dumps(state)}))
+
+
+def restore(path: Path, trainer: Trainer) -> list[dict]:
+    """Put a saved run back into `trainer`; returns its loss log.  Raises TrainingError when it is another run's."""
+    try:
+        header, data = split(path.read_bytes())
+        state = json.loads(header["__metadata__"]["state"])
+        if (state["recipe"], state["config"]) != (repr(trainer.recipe), repr(trainer.config)):
+            raise TrainingError(f"{path.name} belongs to another recipe: use --fresh to begin anew")
+        for name, optimiser in trainer.optimisers.items():
+            for part, matrix in [("weight", trainer.tensors[name]), *optimiser.state.items()]:
+                start, end = header[f"{name}/{part}"]["data_offsets"]
+                matrix.data[:] = array("f", data[start:end].tobytes())
+            optimiser.powers = state["powers"][name]
+    except (OSError, KeyError, ValueError, WeightsError) as error:
+        raise TrainingError(f"cannot go on from {path.name} ({error}): use --fresh to begin anew") from error
+    trainer.number = state["number"]
+    return state["log"]

@@ -1,0 +1,92 @@
+"""The training loop: batch, loss, gradients, new weights, again.
+
+It knows nothing of chats, files or screens; whoever calls it decides what a batch is and what to do after
+each step.  A step is a pure function of the state before it and the step's number, so a run can stop and
+go on with the same bits.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+from math import sqrt
+from random import Random
+
+from cleanslate.model.kernels import Matrix, lib
+from cleanslate.model.transformer import Config
+from cleanslate.training.autograd import Tape
+from cleanslate.training.batches import Batch
+from cleanslate.training.optim import AdamW, optimisers
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a stage does.  Rates are learning rates; `rows` × `length` tokens a step in `shares` parts."""
+
+    name: str
+    steps: int
+    rows: int = 12
+    length: int = 320
+    shares: int = 2
+    matrix_rate: float = 0.02
+    embedding_rate: float = 0.004
+    warmup: int = 20
+    steady: float = 0.4  # part of the run before the rates begin to fall, in a straight line, to zero
+
+    def pace(self, step: int) -> float:
+        """Factor on both rates at `step` (from 0).
+
+        >>> recipe = Recipe("example", steps=100)
+        >>> [recipe.pace(step) for step in (0, 19, 39, 70, 100)]
+        [0.05, 1.0, 1.0, 0.5, 0.0]
+        """
+        rising = (step + 1) / self.warmup
+        falling = (self.steps - step) / (self.steps - self.steady * self.steps)
+        return min(1.0, rising, falling)
+
+
+def fresh_tensors(config: Config, seed: int) -> dict[str, Matrix]:
+    """Random weights.  Matrices that write to the residual stream begin at zero, so that the first steps are calm."""
+    rng = Random(f"weights:{seed}")
+    tensors = {}
+    for name, (rows, cols) in config.shapes().items():
+        matrix = tensors[name] = Matrix(rows, cols)
+        if name.endswith((".out", ".down")):
+            continue
+        width = sqrt(3.0) * (0.05 if name == "embedding" else 0.5 / sqrt(rows))  # uniform: only + and × , so the same bits everywhere
+        for i in range(rows * cols):
+            matrix.data[i] = (2.0 * rng.random() - 1.0) * width
+    return tensors
+
+
+class Trainer:
+    """Weights that change, one `step` at a time."""
+
+    def __init__(self, config: Config, tensors: Mapping[str, Matrix], recipe: Recipe, threads: int = 1) -> None:
+        self.config, self.tensors, self.recipe = config, tensors, recipe
+        self.optimisers = optimisers(tensors)
+        self.number = 0  # steps done
+        self._tapes = [Tape(config, tensors) for _ in range(recipe.shares)]
+        self._pool: Executor | None = ThreadPoolExecutor(threads) if threads > 1 else None
+
+    def step(self, shares: Sequence[Batch]) -> float:
+        """One step on one batch (its parts); returns the mean loss in nats per predicted token, before the step."""
+        losses = self._map(lambda tape, batch: tape.loss(batch), self._tapes, shares)
+        gradients = self._tapes[0].gradients
+        for tape in self._tapes[1:]:
+            for name, total in gradients.items():
+                lib.add(total.address, tape.gradients[name].address, total.rows * total.cols)
+        pace = self.recipe.pace(self.number)
+        rates = {AdamW: pace * self.recipe.embedding_rate}
+        self._map(
+            lambda item: item[1].step(gradients[item[0]], rates.get(type(item[1]), pace * self.recipe.matrix_rate)),
+            self.optimisers.items(),
+        )
+        self.number += 1
+        return sum(losses)
+
+    def measure(self, shares: Sequence[Batch]) -> float:
+        """The loss of a batch without learning from it."""
+        return sum(self._map(lambda tape, batch: tape.loss(batch), self._tapes, shares))
+
+    def _map(self, work: Callable, *items) -> list:
+        return list((self._pool.map if self._pool else map)(work, *items))

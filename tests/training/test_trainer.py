@@ -1,0 +1,91 @@
+"""Training makes new weights: it lowers the loss, repeats bit for bit, and can stop and go on."""
+
+from itertools import cycle
+from random import Random
+
+import pytest
+
+from cleanslate.errors import TrainingError
+from cleanslate.model.transformer import Config
+from cleanslate.training import checkpoint
+from cleanslate.training.batches import batch_shares
+from cleanslate.training.optim import AdamW, Muon, orthogonal
+from cleanslate.training.trainer import Recipe, Trainer, fresh_tensors
+from cleanslate.model.kernels import Matrix
+
+CONFIG = Config(vocab=48, d=32, layers=1, heads=2, context=64)
+RECIPE = Recipe("test", steps=40, rows=4, length=64, shares=2, warmup=3)
+
+
+def batch(number: int):
+    rng = Random(f"{number}")
+    start = rng.randrange(10, 30)
+    counting = [list(range(start, start + 12)), [0] + [1] * 11]
+    return batch_shares(cycle([tuple(counting)]), RECIPE.rows, RECIPE.length, RECIPE.shares)
+
+
+def run(steps: int, threads: int = 1, trainer: Trainer | None = None) -> tuple[Trainer, list[float]]:
+    trainer = trainer or Trainer(CONFIG, fresh_tensors(CONFIG, seed=1), RECIPE, threads)
+    return trainer, [trainer.step(batch(trainer.number)) for _ in range(steps)]
+
+
+def bits(trainer: Trainer) -> bytes:
+    return b"".join(m.tobytes() for m in trainer.tensors.values())
+
+
+def test_training_lowers_the_loss():
+    _, losses = run(40)
+    assert losses[-1] < losses[0] / 2
+
+
+def test_threads_change_no_bit():
+    one, losses_one = run(6, threads=1)
+    two, losses_two = run(6, threads=2)
+    assert losses_one == losses_two and bits(one) == bits(two)
+
+
+def test_every_step_makes_other_weights_and_measuring_makes_none():
+    trainer, _ = run(1)
+    before = bits(trainer)
+    trainer.measure(batch(99))
+    assert bits(trainer) == before
+    trainer.step(batch(1))
+    assert bits(trainer) != before
+
+
+def test_a_run_that_stops_and_goes_on_gives_the_same_bits(tmp_path):
+    whole, losses = run(9)
+    half, first = run(4)
+    checkpoint.save(tmp_path / "half", half, [{"step": 4}])
+    resumed = Trainer(CONFIG, fresh_tensors(CONFIG, seed=77), RECIPE)
+    assert checkpoint.restore(tmp_path / "half", resumed) == [{"step": 4}]
+    _, rest = run(5, trainer=resumed)
+    assert first + rest == losses and bits(resumed) == bits(whole)
+
+
+def test_a_checkpoint_of_another_recipe_or_a_damaged_one_is_refused(tmp_path):
+    trainer, _ = run(1)
+    checkpoint.save(tmp_path / "saved", trainer, [])
+    other = Trainer(CONFIG, fresh_tensors(CONFIG, seed=1), Recipe("other", steps=5, shares=2))
+    with pytest.raises(TrainingError, match="another recipe"):
+        checkpoint.restore(tmp_path / "saved", other)
+    (tmp_path / "saved").write_bytes((tmp_path / "saved").read_bytes()[:-9])
+    with pytest.raises(TrainingError, match="--fresh"):
+        checkpoint.restore(tmp_path / "saved", trainer)
+
+
+def test_the_embedding_moves_by_adamw_and_the_layers_by_muon():
+    kinds = {name: type(o) for name, o in Trainer(CONFIG, fresh_tensors(CONFIG, 1), RECIPE).optimisers.items()}
+    assert kinds.pop("embedding") is AdamW
+    assert set(kinds.values()) == {Muon}
+
+
+def test_an_orthogonal_update_stretches_every_direction_about_equally():
+    rng = Random(0)
+    x = Matrix.of([[rng.uniform(-1, 1) for _ in range(24)] for _ in range(16)])
+    y = orthogonal(x).tolist()
+    for _ in range(20):
+        v = [rng.gauss(0, 1) for _ in range(16)]
+        out = [sum(a * row[c] for a, row in zip(v, y)) for c in range(24)]
+        stretch = sum(o * o for o in out) / sum(a * a for a in v)
+        assert 0.4 < stretch < 1.6
