@@ -1,0 +1,134 @@
+"""Retrieval: which passage of the documents fits a question best.
+
+Documents are cut into passages, each scored with BM25 (Robertson & Zaragoza 2009, "The Probabilistic
+Relevance Framework: BM25 and Beyond", doi 10.1561/1500000019): a passage is good when it has the
+question's rare words, several times, without being long.  Finding is copying, not learning.
+"""
+
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from cleanslate.model.chat_format import clean_text
+
+PASSAGE_WORDS = 30  # about 48 tokens: a passage must leave the window room for a conversation
+PASSAGE_LETTERS = 200
+K1, B = 1.2, 0.75  # how fast repetition stops counting; how much length counts against a passage
+
+# Words that fit every text, so that sharing only these says nothing.
+COMMON_WORDS = frozenset(
+    "a about am an and any are as at be been but by can could did do does for from had has have he her his how i if in "
+    "is it its know me my no not of on or our please s she so some t tell than that the their them there they this to "
+    "us was we were what when where which who whose why will with would you your".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of a document.  `document`: its index; `score`: how well it fits (BM25, above 0)."""
+
+    text: str
+    document: int
+    score: float
+
+
+def retrieve(documents: Sequence[str], question: str, *, limit: int = 1) -> list[Passage]:
+    """The `limit` best fitting passages, the best first; none when no passage shares a telling word.
+
+    >>> library = ["Rex is a dog. He sleeps in the barn.", "The ferry leaves at nine."]
+    >>> [passage.text for passage in retrieve(library, "When does the ferry leave?")]
+    ['The ferry leaves at nine.']
+    >>> retrieve(library, "What is the capital of France?")
+    []
+    """
+    passages = [(text, index) for index, document in enumerate(documents) for text in split(document)]
+    scores = bm25([text for text, _ in passages], question)
+    # Ties go to the earlier passage.  Rounded, because the last bit of a logarithm differs between machines.
+    ranked = sorted(zip(scores, passages, strict=True), key=lambda item: -round(item[0], 9))
+    return [Passage(text, index, score) for score, (text, index) in ranked[:limit] if score > 0]
+
+
+def bm25(passages: Sequence[str], question: str) -> list[float]:
+    """One score per passage: the sum over the question's words of rarity × saturated frequency.
+
+    rarity = ln(1 + (N - n + ½) / (n + ½)) for a word that n of N passages have (never negative);
+    frequency = f (K1 + 1) / (f + K1 (1 - B + B · length / mean length)) for a word that stands f times.
+
+    >>> [round(score, 2) for score in bm25(["red fox", "red red hen", "blue fox"], "a red hen")]
+    [0.5, 1.48, 0.0]
+    """
+    bags = [Counter(terms(passage)) for passage in passages]
+    lengths = [bag.total() for bag in bags]
+    mean = sum(lengths) / len(lengths) if any(lengths) else 1.0
+    scores = [0.0] * len(bags)
+    for word in sorted(set(terms(question))):
+        having = sum(word in bag for bag in bags)
+        rarity = math.log(1 + (len(bags) - having + 0.5) / (having + 0.5))
+        for index, bag in enumerate(bags):
+            frequency = bag[word]
+            long = 1 - B + B * lengths[index] / mean
+            scores[index] += rarity * frequency * (K1 + 1) / (frequency + K1 * long)
+    return scores
+
+
+def terms(text: str) -> list[str]:
+    """The telling words of a text: no capitals, accents, plural s or common words.
+
+    >>> terms("Where do the café's owls live?")
+    ['cafe', 'owl', 'live']
+    """
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return [_stem(word) for word in re.findall(r"\w+", plain) if word not in COMMON_WORDS]
+
+
+def split(document: str) -> list[str]:
+    """A document → passages: whole sentences of one paragraph, as many as fit PASSAGE_WORDS.
+
+    A sentence that is longer by itself is cut between words, a word without end between letters.
+
+    >>> split("Rex is a dog.\\n\\nThe ferry leaves at nine. It is blue.")
+    ['Rex is a dog.', 'The ferry leaves at nine. It is blue.']
+    """
+    passages: list[str] = []
+    for paragraph in re.split(r"\n\s*\n", document):
+        current: list[str] = []
+        for piece in _pieces(clean_text(paragraph)):
+            if current and not _fits([*current, piece]):
+                passages.append(" ".join(current))
+                current = []
+            current.append(piece)
+        if current:
+            passages.append(" ".join(current))
+    return passages
+
+
+def _pieces(paragraph: str) -> Iterator[str]:
+    """Sentences, cut where one alone is too long for a passage."""
+    for sentence in re.split(r"(?<=[.!?…。！？])\s+", paragraph):
+        piece: list[str] = []
+        for word in _short_words(sentence.split()):
+            if piece and not _fits([*piece, word]):
+                yield " ".join(piece)
+                piece = []
+            piece.append(word)
+        if piece:
+            yield " ".join(piece)
+
+
+def _short_words(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        for start in range(0, len(word), PASSAGE_LETTERS):
+            yield word[start : start + PASSAGE_LETTERS]
+
+
+def _fits(parts: Sequence[str]) -> bool:
+    text = " ".join(parts)
+    return len(text) <= PASSAGE_LETTERS and text.count(" ") < PASSAGE_WORDS
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word

@@ -1,0 +1,204 @@
+"""A session: the transcript, the notes and the settings of one person, as one serialisable thing.
+
+The session is the app's memory.  Pip has none: with every message the session gives it the whole
+conversation again.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field, replace
+from types import UnionType
+
+from cleanslate.app.chat import Pip
+from cleanslate.app.events import Done, Event, TokenDrawn, ToolCalled
+from cleanslate.app.memory import SAVED, Notes
+from cleanslate.app.messages import check_messages, check_texts
+from cleanslate.app.settings import Settings
+from cleanslate.app.window import Window
+from cleanslate.errors import CleanSlateError, StorageError
+from cleanslate.model.chat_format import clean_text
+
+VERSION = 1  # of the saved form
+MAX_PAST_CHATS = 20  # the oldest go first
+TITLE_LENGTH = 40  # characters
+
+
+@dataclass
+class PastChat:
+    """A chat that was put away."""
+
+    messages: list[dict]
+
+    @property
+    def title(self) -> str:
+        """The first words of the user."""
+        text = next((clean_text(m["content"]) for m in self.messages if m["role"] == "user"), "A chat")
+        return text if len(text) <= TITLE_LENGTH else text[: TITLE_LENGTH - 1].rstrip() + "…"
+
+
+@dataclass
+class Session:
+    """All that the app keeps.
+
+    `messages`: this chat, as chat APIs have it; a reply that was stopped has `"stopped": True`.  `memory`: whether
+    Pip is offered its notes and the `remember` tool.  `temporary`: this chat uses no notes, saves none and is not
+    kept among `past_chats`.  `fingerprint` and `unchanged_messages`: the weights that were last used, and how many
+    messages they have seen since they became these.
+
+    session = Session(memory=True)
+    for event in session.send(pip, "My name is Ada."): ...
+    """
+
+    messages: list[dict] = field(default_factory=list)
+    notes: Notes = field(default_factory=Notes)
+    settings: Settings = field(default_factory=Settings)
+    memory: bool = False
+    temporary: bool = False
+    documents: list[str] = field(default_factory=list)
+    past_chats: list[PastChat] = field(default_factory=list)
+    fingerprint: str | None = None
+    unchanged_messages: int = 0
+
+    @property
+    def offered_notes(self) -> list[str] | None:
+        """The notes that Pip is given in this chat; None when it is given none and cannot save any."""
+        return self.notes.texts() if self.memory and not self.temporary else None
+
+    def change(self, **settings: object) -> None:
+        """Change settings by name (window, policy, seed, temperature).  Raises as `Settings`; then nothing changes."""
+        self.settings = replace(self.settings, **settings)
+
+    def new_chat(self) -> None:
+        """Put this chat away and start an empty one.  Notes stay, messages do not."""
+        if self.messages and not self.temporary:
+            self.past_chats = [*self.past_chats, PastChat(self.messages)][-MAX_PAST_CHATS:]
+        self.messages, self.temporary = [], False
+
+    def temporary_chat(self) -> None:
+        """Start an empty chat that leaves nothing behind."""
+        self.new_chat()
+        self.temporary = True
+
+    def see_weights(self, fingerprint: str) -> None:
+        """Say which weights are in use.  The count of messages starts again when they are others than before."""
+        if fingerprint != self.fingerprint:
+            self.fingerprint, self.unchanged_messages = fingerprint, 0
+
+    def window(self, pip: Pip, draft: str = "") -> Window:
+        """What Pip would read now, or after `draft` if that were sent.  Raises as `Pip.window`."""
+        messages = [*self.messages, {"role": "user", "content": draft}] if clean_text(draft) else self.messages
+        return pip.window(
+            messages, notes=self.offered_notes, documents=self.documents,
+            window=self.settings.window, policy=self.settings.policy,
+        )
+
+    def send(self, pip: Pip, text: str) -> Iterator[Event]:
+        """Ask Pip; the transcript and the notes have each event before it is handed on.
+
+        Close the iterator to stop Pip: what it had said is kept and marked.  An error leaves messages and notes as
+        they were before; it is raised here, or by the iterator when it comes later.
+        """
+        message = {"role": "user", "content": text}
+        events = pip.stream(
+            [*self.messages, message],
+            notes=self.offered_notes, documents=self.documents, **asdict(self.settings),
+        )
+        before = (list(self.messages), self.notes.to_list(), self.unchanged_messages)
+        self.see_weights(pip.fingerprint)
+        self._append(message)
+        return self._follow(pip, events, before)
+
+    def _follow(self, pip: Pip, events: Iterator[Event], before: tuple[list[dict], list[dict], int]) -> Iterator[Event]:
+        half = ""
+        try:
+            for event in events:
+                if isinstance(event, TokenDrawn):
+                    half += event.text
+                elif isinstance(event, ToolCalled):
+                    self._keep_call(event)
+                elif isinstance(event, Done):
+                    half = ""
+                    self._keep_reply(event, pip.fingerprint)
+                yield event
+        except CleanSlateError:
+            self.messages, self.notes, self.unchanged_messages = before[0], Notes.from_list(before[1]), before[2]
+            half = ""
+            raise
+        finally:
+            if clean_text(half):
+                self._append({"role": "assistant", "content": half, "stopped": True})
+
+    def _keep_call(self, event: ToolCalled) -> None:
+        self.messages.append({"role": "assistant", "content": "", "tool_calls": [event.call]})
+        self.messages.append({"role": "tool", "content": event.result})
+        if event.result == SAVED:
+            self.notes.remember(event.call)
+
+    def _keep_reply(self, event: Done, fingerprint: str) -> None:
+        for message in event.reply.messages:
+            if message["role"] == "assistant" and "tool_calls" not in message:
+                self._append(message)
+        self.see_weights(fingerprint)
+
+    def _append(self, message: dict) -> None:
+        self.messages.append(message)
+        self.unchanged_messages += 1
+
+    def to_json(self) -> str:
+        """Everything as one line of JSON, a temporary chat included: whoever stores it decides about that."""
+        return json.dumps(
+            {
+                "version": VERSION,
+                "messages": self.messages,
+                "notes": self.notes.to_list(),
+                "settings": asdict(self.settings),
+                "memory": self.memory,
+                "temporary": self.temporary,
+                "documents": self.documents,
+                "past_chats": [chat.messages for chat in self.past_chats],
+                "fingerprint": self.fingerprint,
+                "unchanged_messages": self.unchanged_messages,
+            }
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> "Session":
+        """What `to_json` gave.  Raises StorageError, saying what is wrong, for anything else."""
+        try:
+            data = json.loads(text)
+            if data["version"] != VERSION:
+                raise StorageError(f"it is of version {data['version']!r}, this program reads version {VERSION}")
+            return cls._from_data(data)
+        except KeyError as error:
+            raise StorageError(f"the saved chat cannot be read: {error} is missing") from error
+        except (ValueError, TypeError, AttributeError, RecursionError, CleanSlateError) as error:
+            raise StorageError(f"the saved chat cannot be read: {error}") from error
+
+    @classmethod
+    def _from_data(cls, data: dict) -> "Session":
+        check_texts(data["documents"], "documents")
+        for messages in (data["messages"], *data["past_chats"]):
+            check_messages(messages)
+        return cls(
+            messages=data["messages"],
+            notes=Notes.from_list(data["notes"]),
+            settings=Settings(**data["settings"]),
+            memory=_typed(data, "memory", bool),
+            temporary=_typed(data, "temporary", bool),
+            documents=data["documents"],
+            past_chats=[PastChat(messages) for messages in data["past_chats"]],
+            fingerprint=_typed(data, "fingerprint", str | None),
+            unchanged_messages=_counted(data, "unchanged_messages"),
+        )
+
+
+def _typed(data: dict, name: str, kind: type | UnionType) -> object:
+    if not isinstance(data[name], kind):
+        raise StorageError(f"{name} is {data[name]!r}")
+    return data[name]
+
+
+def _counted(data: dict, name: str) -> int:
+    if type(data[name]) is not int or data[name] < 0:
+        raise StorageError(f"{name} is {data[name]!r}")
+    return data[name]
