@@ -10,7 +10,7 @@ special id: text that spells `<|end|>` is only text.
 
 import json
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from cleanslate.errors import TokenizerError
@@ -121,18 +121,25 @@ class Tokenizer:
             raise TokenizerError(f"vocab_size must be at least {FIRST_MERGE}, not {vocab_size}")
         counts = Counter(piece for text in texts for piece in _PIECE.findall(text))
         words = {w: [FIRST_BYTE + b for b in w.encode("utf-8", "replace")] for w in counts}
+        pairs: Counter[Pair] = Counter()
+        holders: defaultdict[Pair, set[str]] = defaultdict(set)  # words in which a pair stands, or once stood
+
+        def count(word: str, times: int) -> None:
+            for pair in zip(words[word], words[word][1:]):
+                pairs[pair] += times
+                holders[pair].add(word)
+
+        for word in words:
+            count(word, counts[word])
         merges: list[Pair] = []
         while FIRST_MERGE + len(merges) < vocab_size:
-            pairs: Counter[Pair] = Counter()
-            for word, ids in words.items():
-                for pair in zip(ids, ids[1:]):
-                    pairs[pair] += counts[word]
-            if not pairs:
+            best = min(pairs, key=lambda pair: (-pairs[pair], pair), default=None)
+            if best is None or pairs[best] < 1:
                 break
-            best = min(pairs, key=lambda pair: (-pairs[pair], pair))
-            for word, ids in words.items():
-                if len(ids) > 1:
-                    words[word] = merge(ids, best, FIRST_MERGE + len(merges))
+            for word in tuple(holders[best]):  # only their counts change: recounting every word took minutes
+                count(word, -counts[word])
+                words[word] = merge(words[word], best, FIRST_MERGE + len(merges))
+                count(word, counts[word])
             merges.append(best)
         return cls(merges)
 
