@@ -12,7 +12,7 @@ CONFIG = Config(vocab=288, d=32, layers=2, heads=2, context=64)
 
 @pytest.fixture(scope="session")
 def tokenizer() -> Tokenizer:
-    return Tokenizer.train(["my name is Ada and your name is Pip"] * 2, FIRST_MERGE + 10)
+    return Tokenizer.train(["my name is Ada and your name is Pip, they said, laughing"] * 2, FIRST_MERGE + 22)
 
 
 @pytest.fixture(scope="session")

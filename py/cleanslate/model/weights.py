@@ -66,8 +66,8 @@ def read(blob: bytes) -> Weights:
         tokenizer = Tokenizer.from_json(metadata["tokenizer"])
     except (KeyError, TypeError, TokenizerError) as error:
         raise WeightsError(f"the weights file carries no usable tokenizer: {error}") from error
-    if tokenizer.vocab_size > config.vocab:
-        raise WeightsError(f"the tokenizer has {tokenizer.vocab_size} tokens, the model only {config.vocab}")
+    if tokenizer.vocab_size != config.vocab:
+        raise WeightsError(f"the tokenizer has {tokenizer.vocab_size} tokens, the model {config.vocab}")
     tensors = {name: _tensor(name, shape, header, data) for name, shape in config.shapes().items()}
     return Weights(blob, fingerprint(blob), config, tokenizer, tensors, metadata)
 
