@@ -14,6 +14,7 @@ from cleanslate.model.operations import Operations
 from cleanslate.model.transformer import Config, RopeTable, hidden_states
 from cleanslate.training.batches import Batch
 
+ROWS = 128  # buffers are made for multiples of so many rows
 QUERIES = 16  # rows that the attention kernels take at a time (kernels.c)
 
 
@@ -26,7 +27,7 @@ class Tape(Operations):
         self.rope = RopeTable(config, config.context)
         self._weights = {id(m): self.gradients[name] for name, m in tensors.items()}
         self._pool: dict[tuple[int, int], list[Matrix]] = {}
-        self._lent: list[Matrix] = []
+        self._lent: list[tuple[tuple[int, int], Matrix]] = []
         self._back: list[Callable[[], None]] = []
         self._grads: dict[int, Matrix] = {}
 
@@ -39,15 +40,19 @@ class Tape(Operations):
         total = self._cross_entropy(self._take(states, batch.places), batch)
         for step in reversed(self._back):
             step()
-        for matrix in self._lent:  # buffers are lent again to the next step: allocating them anew costs more than some kernels
-            self._pool.setdefault((matrix.rows, matrix.cols), []).append(matrix)
+        for key, matrix in self._lent:
+            self._pool.setdefault(key, []).append(matrix)
         self._back.clear(), self._grads.clear(), self._lent.clear()
         return total
 
     def new(self, rows: int, cols: int) -> Matrix:
-        free = self._pool.get((rows, cols))
-        matrix = free.pop() if free else Matrix(rows, cols)
-        self._lent.append(matrix)
+        # Buffers are lent again at the next step: allocating them anew costs more than some kernels.  How many rows
+        # carry loss differs from step to step, so buffers come in a few sizes.
+        key = (-(-rows // ROWS) * ROWS, cols)
+        free = self._pool.get(key)
+        matrix = free.pop() if free else Matrix(*key)
+        matrix.rows = rows
+        self._lent.append((key, matrix))
         return matrix
 
     def _gradient(self, x: Matrix) -> Matrix:
