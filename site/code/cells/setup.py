@@ -1,0 +1,3 @@
+from cleanslate import Pip
+
+pip = Pip.load("/assets/pip-chat.safetensors")
