@@ -1,0 +1,268 @@
+"""One generator of chats that makes every skill, and knows at every moment what stands in the window.
+
+A chat is drawn as a person with a style of typing, a window (memory on or off, notes, a document), and a
+series of exchanges. About a third of the chats are cut at the front, as the app does when the window is
+full; from there on the answers follow what is still in view.
+
+>>> from random import Random
+>>> made = chat(Random(5))
+>>> made == chat(Random(5))
+True
+"""
+
+from random import Random
+
+from cleanslate.training import documents, relations, world
+from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Chat, Exchange, Turn, View, encode_chat
+from cleanslate.training.chooser import Chooser
+from cleanslate.training.pinned import draw_notes, draw_system, pin_as_they_are_now
+from cleanslate.training.talk import Talker
+from cleanslate.training.telling import TELL
+from cleanslate.training.typing_style import TypingStyle
+from cleanslate.training.values import KEYS, pick, value
+
+__all__ = ["chat", "encode_chat"]
+
+# Shares of exchanges, in percent; those of a document come on top when there is one.
+MIX = (
+    ("tell", 15),
+    ("correct", 7),
+    ("two facts", 4.5),
+    ("three facts", 0.8),
+    ("tell and ask", 1.6),
+    ("repeat", 3.5),
+    ("ask", 24),
+    ("ask two", 4),
+    ("check", 2),
+    ("about me", 2),
+    ("greet", 3),
+    ("small talk", 8),
+    ("world", 9.5),
+    ("off-topic", 6),
+    ("self-knowledge", 5),
+    ("third person", 4),
+    ("thing", 2),
+    ("like", 1.5),
+    ("sure", 2),
+    ("teach", 2),
+    ("taught", 7),
+    ("wrong past", 1.5),
+)
+# What may pass between a fact and a question far away.
+FAR_MIX = (
+    ("greet", 1),
+    ("small talk", 8),
+    ("world", 9),
+    ("off-topic", 7),
+    ("self-knowledge", 5),
+    ("third person", 5),
+    ("thing", 3),
+    ("like", 3),
+    ("tell", 12),
+    ("ask", 3),
+    ("two facts", 2),
+)
+CHARACTERS_PER_TOKEN = 2.75
+TURN_TOKENS = 2
+
+
+def thresholds(mix: tuple[tuple[str, float], ...]) -> tuple[tuple[str, float], ...]:
+    """Cumulative shares that end at 1.
+
+    >>> thresholds((("a", 1), ("b", 3)))
+    (('a', 0.25), ('b', 1.0))
+    """
+    total = sum(share for _, share in mix)
+    reached, out = 0.0, []
+    for name, share in mix:
+        reached += share
+        out.append((name, reached / total))
+    return tuple(out)
+
+
+_MIX = thresholds(MIX)
+_FAR_MIX = thresholds(FAR_MIX)
+
+
+def draw(rng: Random, mix: tuple[tuple[str, float], ...]) -> str:
+    """One name from cumulative shares."""
+    x = rng.random()
+    for name, reached in mix:
+        if x < reached:
+            return name
+    return mix[-1][0]
+
+
+def chat(rng: Random) -> Chat:
+    """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit."""
+    return ChatMaker(rng).make()
+
+
+class ChatMaker:
+    """Draws one chat."""
+
+    def __init__(self, rng: Random) -> None:
+        self.rng = rng
+        self.memory = rng.random() < 0.42
+        self.system, self.system_facts = draw_system(rng, self.memory)
+        self.notes: list[str] | None = None
+        noted: dict[str, str] = {}
+        if self.memory:
+            self.notes, noted = draw_notes(rng)
+        self.view = View(self.memory, noted, self.system_facts)
+        self.talker = Talker(rng, TypingStyle.draw(rng), self.view)
+        self.documents: list[Turn] = []
+        self.lines: list[documents.Line] = []
+        self.exchanges: list[Exchange] = []
+        self.chooser = Chooser(self.talker, self.exchanges)
+        self.size = (
+            len(self.system) / CHARACTERS_PER_TOKEN + sum(len(n) for n in self.notes or ()) / CHARACTERS_PER_TOKEN
+        )
+
+    # ---- documents ----
+
+    def add_documents(self) -> None:
+        """One or two passages; now and then one contradicts what Pip was trained on, or comes from an earlier chat."""
+        rng = self.rng
+        self.lines = documents.passage(rng, 1 + int(rng.random() * 4))
+        facts = [(line.key, line.sentence) for line in self.lines]
+        sentences = [line.sentence for line in self.lines]
+        if rng.random() < 0.35:
+            key, sentence = self.contradiction()
+            facts.append((key, sentence))
+            sentences.insert(int(rng.random() * (len(sentences) + 1)), sentence)
+        if rng.random() < 0.10:
+            key = pick(rng, KEYS)
+            v = value(key, rng)
+            told = pick(rng, TELL[key]).replace("{v}", v).replace("{k}", "pet")
+            facts.append((key, v))
+            sentences = [
+                *sentences[:1],
+                pick(rng, ("From an earlier chat: ", "Past chat. You: ", "You said: ", "Earlier: ")) + told + ".",
+            ]
+            facts = [fact for fact in facts if fact[1] in sentences[0] or fact[0] == key]
+            self.lines = [line for line in self.lines if line.sentence == sentences[0]]
+        opening = pick(rng, documents.OPENINGS) if rng.random() < 0.25 else ""
+        turn = Turn("document", opening + " ".join(sentences), (*facts, (DOCUMENT_IN_VIEW, "yes")))
+        self.documents.append(turn)
+        self.view.read(turn)
+        self.size += len(turn.text) / CHARACTERS_PER_TOKEN
+
+    def contradiction(self) -> tuple[str, str]:
+        """A sentence that gives another answer than the weights do."""
+        fact = pick(self.rng, world.TEACHABLE)
+        wrong = (
+            pick(self.rng, world.FACTS_BY_RELATION[fact.relation.name]).answer
+            if self.rng.random() < 0.6
+            else pick(self.rng, ("Borduria", "zib", "plonk", "green tea", "purple", "ninety", "Kelvo", "a dax", "trum"))
+        )
+        return "world/" + fact.key, relations.sentence_for(fact.relation, fact.subject, wrong)
+
+    # ---- the conversation ----
+
+    def make(self) -> Chat:
+        """The whole chat."""
+        rng = self.rng
+        if rng.random() < 0.16:
+            self.add_documents()
+        form = rng.random()
+        if form < 0.22:
+            self.talk_far()
+            return self.finished()
+        target = 12 + rng.random() * 100 if form < 0.45 else 90 + rng.random() * 180
+        if form > 0.68:
+            cut = self.talk_and_cut(60 + rng.random() * 150)
+            self.talk(min(270.0, self.size + 40 + rng.random() * 120))
+            return self.finished(cut)
+        self.talk(target)
+        return self.finished()
+
+    def finished(self, cut: tuple[int, float] = (0, 0.0)) -> Chat:
+        return Chat(self.system, self.notes, self.documents, self.exchanges, cut)
+
+    def add(self, exchange: Exchange | None, learn: bool = True) -> None:
+        """Append an exchange; Pip learns its turns unless they are wrong on purpose."""
+        if exchange is None:
+            return
+        for turn in exchange.turns:
+            turn.loss = learn and turn.role in ("assistant", "call") and exchange.skill != "wrong past"
+            self.size += len(turn.text) / CHARACTERS_PER_TOKEN + TURN_TOKENS
+        self.exchanges.append(exchange)
+
+    def talk(self, target: float) -> None:
+        """Exchanges of every skill until the window holds about `target` tokens."""
+        count = 0
+        while self.size < target or not count:
+            before = len(self.exchanges)
+            if self.lines and self.rng.random() < 0.5:
+                self.add(
+                    self.talker.ask_document(self.lines, self.rng.random() < 0.6)
+                    if self.rng.random() < 0.8
+                    else self.talker.ask_taught()
+                )
+            else:
+                self.add(self.chooser.one(draw(self.rng, _MIX)))
+            if len(self.exchanges) > before:
+                count += 1
+                if self.exchanges[-1].reply == "Hello! What is your name?" and self.rng.random() < 0.4:
+                    self.add(self.talker.bare_name())
+
+    def talk_far(self) -> None:
+        """Facts first, other talk in between, and questions about the facts at the far end."""
+        rng = self.rng
+        keys = self.chooser.some_keys(1 + int(rng.random() * 2.5))
+        for key in keys:
+            self.add(self.talker.tell(key))
+        if rng.random() < 0.3:
+            self.add(self.talker.correct(keys[-1], elliptic=rng.random() < 0.5))
+        self.talker.avoid.update(keys)
+        target = 110 + rng.random() * 150
+        while self.size < target:
+            self.add(self.chooser.one(draw(rng, _FAR_MIX)))
+        self.talker.avoid.clear()
+        self.add(self.talker.ask(keys[0]) if self.view.known(keys[0]) != UNSURE else None)
+        if len(keys) > 1 and self.view.known(keys[1]) != UNSURE:
+            self.add(self.talker.ask(keys[1]))
+
+    def talk_and_cut(self, target: float) -> tuple[int, float]:
+        """A conversation whose front is then lost; returns what was cut and leaves the view as it is now."""
+        rng = self.rng
+        self.talk(target)
+        turns = self.documents + [turn for exchange in self.exchanges for turn in exchange.turns]
+        gone = 0 if self.memory and rng.random() < 0.4 else int(rng.random() * len(turns))
+        share = 0.0 if (self.memory and gone == 0) or rng.random() < 0.5 else 0.05 + rng.random() * 0.9
+        self.replay(gone, bool(share))
+        return gone, share
+
+    def replay(self, gone: int, partly: bool) -> None:
+        """Make the view anew without the first `gone` turns; Pip learns only what is still right in this view."""
+        before, view = dict(self.view.said), self.view
+        if self.memory:
+            self.notes, view.notes = pin_as_they_are_now(self.rng, self.notes, view.notes, view.saved)
+        view.said.clear()
+        view.said.update(self.system_facts)
+        view.saved = dict(view.notes)
+        view.called.clear()
+        index = 0
+        for turn in self.documents:
+            self.see(turn, index, gone, partly)
+            index += 1
+        in_order = True
+        self.size = len(self.system) / CHARACTERS_PER_TOKEN
+        for exchange in self.exchanges:
+            whole = index > gone or (index == gone and not partly)
+            learn_reply = whole and view.agrees(exchange) and (in_order or not exchange.follows)
+            learn_calls = whole and view.agrees_on_calls(exchange) and learn_reply
+            for turn in exchange.turns:
+                turn.loss = turn.loss and index >= gone and (learn_calls if turn.role == "call" else learn_reply)
+                self.see(turn, index, gone, partly)
+                if index >= gone:
+                    self.size += len(turn.text) / CHARACTERS_PER_TOKEN + TURN_TOKENS
+                index += 1
+            in_order = whole
+        self.chooser.lost = [key for key in KEYS if before.get(key, UNSURE) != UNSURE and view.known(key) is None]
+
+    def see(self, turn: Turn, index: int, gone: int, partly: bool) -> None:
+        """Read a turn, or half of it, if it is in view."""
+        if index >= gone:
+            self.view.read(turn, whole=index > gone or not partly)

@@ -1,0 +1,131 @@
+"""Which exchange comes next: what can be told, asked or corrected now, given what stands in the window."""
+
+from cleanslate.training.chat_state import UNSURE, Exchange
+from cleanslate.training.talk import Talker
+from cleanslate.training.telling import COMBINED
+from cleanslate.training.values import KEYS, pick
+
+
+class Chooser:
+    """Makes the next exchange of a skill. `before`: the exchanges so far; `lost`: keys that were known and are no longer."""
+
+    def __init__(self, talker: Talker, before: list[Exchange]) -> None:
+        self.talker = talker
+        self.rng = talker.rng
+        self.view = talker.view
+        self.before = before
+        self.lost: list[str] = []
+
+    def one(self, skill: str) -> Exchange | None:
+        """One exchange of a skill, or None when the chat has no place for it now."""
+        talker, rng = self.talker, self.rng
+        if skill in ("small talk", "off-topic", "self-knowledge"):
+            return talker.topic(skill)
+        if skill == "world":
+            return talker.ask_world(rng.random() < 0.7)
+        if skill == "third person":
+            return talker.tell_other() if rng.random() < 0.45 else talker.ask_other(rng.random() < 0.6)
+        if skill == "thing":
+            return talker.tell_thing() if rng.random() < 0.5 else talker.ask_thing()
+        simple = {
+            "greet": talker.greet,
+            "about me": talker.about_me,
+            "like": talker.like,
+            "teach": talker.teach,
+            "taught": talker.ask_taught,
+        }
+        if skill in simple:
+            return None if skill == "greet" and self.view.known("name") == UNSURE else simple[skill]()
+        if skill == "sure":
+            return talker.are_you_sure(self.before[-1]) if self.before else None
+        return self.about_the_user(skill)
+
+    def about_the_user(self, skill: str) -> Exchange | None:
+        """One exchange about the seven things that Pip can remember."""
+        talker, rng = self.talker, self.rng
+        if skill == "ask":
+            key = self.key_to_ask(rng.random() < 0.4)
+            return talker.ask(key) if key else None
+        if skill == "ask two":
+            return self.two_asked()
+        if skill == "two facts":
+            return talker.tell_two(*self.two_told())
+        if skill == "three facts":
+            first, second, third = self.some_keys(3)
+            return None if "pet name" in (first, second, third) else talker.tell_three((first, second, third))
+        if skill == "tell and ask":
+            told, asked = self.some_keys(2)
+            return talker.tell_and_ask(told, told if rng.random() < 0.5 else asked)
+        free = [key for key in KEYS if key not in talker.avoid]
+        key = pick(rng, free)
+        if skill == "tell":
+            again = self.view.memory and rng.random() < 0.12
+            return (self.repetition() if again else None) or talker.tell(key)
+        if skill == "correct":
+            return self.correction()
+        if skill == "repeat":
+            return self.repetition()
+        if self.view.known(key) == UNSURE:
+            return None
+        if skill == "wrong past":
+            return talker.wrong_world() if rng.random() < 0.4 else talker.wrong_answer(key)
+        return talker.check(key)
+
+    def correction(self) -> Exchange | None:
+        """A correction of a known fact; a short one ("no, Bea") only right after the fact was told."""
+        last = self.before[-1] if self.before else None
+        if last and last.turns[0].facts and len(last.turns[0].facts) == 1 and self.rng.random() < 0.6:
+            just_told = last.turns[0].facts[0][0]
+            if just_told in KEYS:
+                return self.talker.correct(just_told, elliptic=True)
+        known = [key for key in KEYS if self.view.known(key) not in (None, UNSURE) and key not in self.talker.avoid]
+        return self.talker.correct(pick(self.rng, known)) if known else None
+
+    def repetition(self) -> Exchange | None:
+        """A fact told again; with memory on, one that has been saved."""
+        keys = self.view.saved if self.view.memory else KEYS
+        known = [key for key in keys if self.view.known(key) not in (None, UNSURE) and key not in self.talker.avoid]
+        return self.talker.repeat(pick(self.rng, known)) if known else None
+
+    def key_to_ask(self, unknown: bool) -> str | None:
+        """A key to ask for. Unknown ones: rather one that was lost. Known ones: rather one told long ago."""
+        view, rng = self.view, self.rng
+        if unknown:
+            lost = [key for key in self.lost if view.known(key) is None]
+            if lost and rng.random() < 0.7:
+                return pick(rng, lost)
+            options = [key for key in KEYS if view.known(key) is None and key not in self.talker.avoid]
+            return pick(rng, options) if options else None
+        options = [key for key in KEYS if view.known(key) not in (None, UNSURE) and key not in self.talker.avoid]
+        if not options:
+            return None
+        if rng.random() < 0.6:
+            return min(options, key=lambda key: view.last_seen.get(key, 0))
+        return pick(rng, options)
+
+    def some_keys(self, count: int) -> list[str]:
+        """Different keys in any order; the name more often than the others."""
+        keys = ["name"] if self.rng.random() < 0.35 else []
+        while len(keys) < count:
+            key = pick(self.rng, KEYS)
+            if key not in keys:
+                keys.append(key)
+        return keys[:count]
+
+    def two_told(self) -> tuple[str, str]:
+        """Two different keys for one message; combinations that have a wording of their own come often."""
+        options = [pair for pair in COMBINED if not self.talker.avoid.intersection(pair)]
+        if options and self.rng.random() < 0.4:
+            return pick(self.rng, options)
+        free = [key for key in KEYS if key not in self.talker.avoid]
+        first = pick(self.rng, free)
+        return first, pick(self.rng, [key for key in free if key != first])
+
+    def two_asked(self) -> Exchange | None:
+        """Two questions in one message, of which at most one is open to "I don't know"."""
+        keys = [key for key in self.some_keys(4) if self.view.known(key) != UNSURE and key not in self.talker.avoid]
+        keys.sort(key=lambda key: self.view.known(key) is None)
+        if len(keys) < 2 or (self.view.known(keys[0]) is None and self.rng.random() < 0.7):
+            return None
+        first, second = keys[:2]
+        return self.talker.ask_two(second, first) if self.rng.random() < 0.5 else self.talker.ask_two(first, second)

@@ -1,0 +1,254 @@
+"""One exchange of each skill: what a person types, and what Pip says, given what stands in the window.
+
+Pip's wording is one default per intent, with two stated rules: a yes/no question is answered with "Yes, …" or
+"No, …", and a correction with "Okay, …". So the right reply to a message is always one text.
+"""
+
+from random import Random
+
+from cleanslate.training.chat_state import UNSURE, Exchange, Turn, View
+from cleanslate.training.asking import (
+    ARE_YOU_SURE,
+    ASK,
+    ASK_FRAMES,
+    ASK_PREFIXES,
+    ASK_SUFFIXES,
+    CHECK,
+    KNOW_ME,
+    NOUN,
+    YES_NO_FRAMES,
+)
+from cleanslate.training.telling import (
+    BARE_NAME,
+    CORRECT_FRAMES,
+    ELLIPTIC_CORRECTIONS,
+    TELL,
+    TELL_NAME_AND_ASK_BACK,
+    TELL_NAME_AND_GREET,
+    TELL_PREFIXES,
+    TELL_SUFFIXES,
+)
+from cleanslate.training.typing_style import TypingStyle
+from cleanslate.training.values import KEYS, PET_KINDS, pick, value, with_article
+from cleanslate.training.wording import MISSING, ask_reply, echo, spoken
+
+
+class Speaker:
+    """Makes the exchanges of one chat: one person with one style of typing, and Pip with one view."""
+
+    def __init__(self, rng: Random, style: TypingStyle, view: View) -> None:
+        self.rng = rng
+        self.style = style
+        self.view = view
+        self.pet_kind = "pet"
+        self.made_up = (0.3, 0.5, 0.75)[int(rng.random() * 3)]
+        self.avoid: set[str] = set()
+
+    def write(self, text: str, mark: str, **values: str) -> tuple[str, dict[str, str]]:
+        """Type a text as this person does."""
+        if "favourite" in text or "colour" in text:
+            if self.rng.random() < 0.4:
+                text = text.replace("favourite", "favorite").replace("colour", "color")
+        if "{k}" in text:
+            text = text.replace("{k}", self.kind_of_pet())
+        return self.style.write(self.rng, text, values, mark)
+
+    def kind_of_pet(self) -> str:
+        """The word for the user's pet that fits what was said."""
+        pet = self.view.known("pet")
+        if self.rng.random() < 0.4 or pet == UNSURE:
+            return self.pet_kind
+        if pet is None:
+            return pick(self.rng, PET_KINDS) if self.view.known("pet name") is None else self.pet_kind
+        word = pet.split(" ")[-1]
+        return "pet" if word.endswith("s") else word
+
+    def exchange(
+        self,
+        skill: str,
+        text: str,
+        reply: str,
+        *,
+        needs: dict | None = None,
+        holds: tuple = (),
+        told: tuple = (),
+        filler: bool = False,
+        follows: bool = False,
+        claim: str = "",
+    ) -> Exchange:
+        """Put an exchange together, with the calls that memory asks for, and take it into the view."""
+        view = self.view
+        turns = [Turn("user", text, told)]
+        saved = {}
+        for key, v in told:
+            if view.memory and key in KEYS and v != UNSURE:
+                saved[key] = view.saved.get(key)
+                if view.needs_saving(key, v):
+                    turns += [Turn("call", f"remember {key} = {v}", ((key, v),)), Turn("tool", "saved")]
+        turns.append(Turn("assistant", reply, holds))
+        for turn in turns:
+            view.read(turn)
+        return Exchange(skill, turns, needs or {}, saved, filler, follows, claim)
+
+    def decorated(self, core: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]) -> str:
+        """A core phrase with a prefix and a tail."""
+        prefix, suffix = pick(self.rng, prefixes), pick(self.rng, suffixes)
+        if prefix:
+            core = prefix + " " + core
+        if suffix:
+            core += suffix if suffix[0] in ",." else " " + suffix
+        return core
+
+    # ---- facts about the user ----
+
+    def tell(self, key: str) -> Exchange:
+        """The user states one fact."""
+        rng = self.rng
+        tail = ""
+        if key == "name" and rng.random() < 0.12:
+            core, tail = (
+                (pick(rng, TELL_NAME_AND_ASK_BACK), " I am Pip.")
+                if rng.random() < 0.6
+                else (pick(rng, TELL_NAME_AND_GREET), " I am fine, thanks.")
+            )
+            text, mark = core, "?"
+        else:
+            text, mark = self.decorated(pick(rng, TELL[key]), TELL_PREFIXES, TELL_SUFFIXES), pick(rng, "....!")
+        kind = self.kind_of_pet() if key == "pet name" else ""
+        text, typed = self.write(text.replace("{k}", kind), mark, v=value(key, rng, self.made_up))
+        return self.told(key, typed["v"], text, echo(key, typed["v"]) + tail, kind)
+
+    def told(self, key: str, v: str, text: str, reply: str, kind: str = "", skill: str = "tell") -> Exchange:
+        """An exchange in which the user states one fact, in any words."""
+        facts: tuple = ((key, v),)
+        if kind and kind != "pet" and self.view.known("pet") is None:
+            self.pet_kind = kind
+            facts += (("pet", UNSURE),)
+        elif key == "pet":
+            self.pet_kind = "pet"
+        same = self.view.saved.get(key, "").lower() == v.lower()
+        if self.view.memory and skill == "tell":
+            skill = "tool not needed" if same else "tool call"
+        return self.exchange(skill, text, reply, holds=((key, v),), told=facts, claim=spoken(key, v))
+
+    def repeat(self, key: str) -> Exchange | None:
+        """The user states again what is known."""
+        v = self.view.known(key)
+        if v in (None, UNSURE):
+            return None
+        kind = self.kind_of_pet() if key == "pet name" else ""
+        style = TypingStyle(
+            self.style.lower and v == v.lower(), self.style.bare, self.style.plain, self.style.typos, False
+        )
+        core = self.decorated(pick(self.rng, TELL[key]), TELL_PREFIXES, TELL_SUFFIXES).replace("{k}", kind)
+        text, _ = style.write(self.rng, core, {}, ".")
+        return self.told(key, v, text.replace("{v}", with_article(v) if key in ("pet", "job") else v), echo(key, v), "")
+
+    def bare_name(self) -> Exchange:
+        """The user answers "What is your name?" with a name and little else."""
+        text, typed = self.write(
+            pick(self.rng, BARE_NAME), pick(self.rng, ("", ".", "!")), v=value("name", self.rng, self.made_up)
+        )
+        made = self.told("name", typed["v"], text, echo("name", typed["v"]))
+        made.follows = True
+        return made
+
+    def correct(self, key: str, elliptic: bool = False) -> Exchange | None:
+        """The user takes back a known fact and states another."""
+        old = self.view.known(key)
+        if old in (None, UNSURE):
+            return None
+        new = value(key, self.rng, self.made_up)
+        if new.lower() == old.lower():
+            return None
+        core = (
+            pick(self.rng, ELLIPTIC_CORRECTIONS)
+            if elliptic
+            else pick(self.rng, CORRECT_FRAMES).replace("{t}", pick(self.rng, TELL[key]))
+        )
+        text, typed = self.write(core, ".", v=new)
+        made = self.told(
+            key, typed["v"], text.replace("{o}", old), "Okay, " + spoken(key, typed["v"]), skill="correction"
+        )
+        made.follows = elliptic
+        return made
+
+    def question(self, key: str) -> tuple[str, bool]:
+        """A question about the user, and whether it asks for yes or no."""
+        rng = self.rng
+        draw = rng.random()
+        if draw < 0.62:
+            return self.decorated(pick(rng, ASK[key]), ASK_PREFIXES, ASK_SUFFIXES), False
+        if draw < 0.76:
+            return self.decorated(
+                pick(rng, ASK_FRAMES).replace("{n}", pick(rng, NOUN[key])), ASK_PREFIXES, ASK_SUFFIXES
+            ), False
+        if key == "name" and draw < 0.80:
+            return self.decorated(pick(rng, KNOW_ME), ASK_PREFIXES, ASK_SUFFIXES), True
+        return self.decorated(
+            pick(rng, YES_NO_FRAMES).replace("{n}", pick(rng, NOUN[key])), ASK_PREFIXES, ASK_SUFFIXES
+        ), True
+
+    def ask(self, key: str) -> Exchange:
+        """The user asks for one fact, known or not."""
+        v = self.view.known(key)
+        core, yes_no = self.question(key)
+        text, _ = self.write(core, "?")
+        skill = "recall" if v is not None else "don't know"
+        claim = spoken(key, v) if v is not None else f"I don't know {MISSING[key]}."
+        return self.exchange(
+            skill,
+            text,
+            ask_reply(key, v, yes_no),
+            needs={key: v},
+            holds=((key, v),) if v is not None else (),
+            claim=claim,
+        )
+
+    def check(self, key: str) -> Exchange:
+        """The user asks whether a fact is so."""
+        v = self.view.known(key)
+        guess = v if v is not None and self.rng.random() < 0.5 else value(key, self.rng, self.made_up)
+        if key in ("pet", "job"):
+            guess = with_article(guess)
+        text, typed = self.write(pick(self.rng, CHECK[key]), "?", v=guess)
+        if v is None:
+            reply = f"I don't know {MISSING[key]}."
+        else:
+            right = with_article(v) if key in ("pet", "job") else v
+            reply = ("Yes, " if typed["v"].lower() == right.lower() else "No, ") + spoken(key, v)
+        return self.exchange(
+            "check", text, reply, needs={key: v}, holds=((key, v),) if v is not None else (), filler=v is None
+        )
+
+    def are_you_sure(self, before: Exchange) -> Exchange | None:
+        """The user doubts what Pip has just said; Pip says it again."""
+        if not before.claim:
+            return None
+        text, _ = self.write(pick(self.rng, ARE_YOU_SURE), "?")
+        reply = "Yes. " + before.claim if before.claim.startswith("I don't") else "Yes, " + before.claim
+        return self.exchange(
+            "are you sure",
+            text,
+            reply,
+            needs=dict(before.needs),
+            holds=before.turns[-1].facts,
+            follows=True,
+            claim=before.claim,
+        )
+
+    def wrong_answer(self, key: str) -> Exchange | None:
+        """Pip says something untrue about the user (never learned from), and will believe it."""
+        if self.view.known(key) == UNSURE or key in self.view.notes:
+            return None
+        core, yes_no = self.question(key)
+        text, _ = self.write(core, "?")
+        wrong = value(key, self.rng, self.made_up)
+        return self.exchange(
+            "wrong past",
+            text,
+            ask_reply(key, wrong, yes_no),
+            needs={key: UNSURE},
+            holds=((key, wrong),),
+            claim=spoken(key, wrong),
+        )

@@ -1,0 +1,203 @@
+"""Kinds of facts: how people ask for one, how an encyclopedia words it, and which things are outside the small world.
+
+In the patterns {s} is the subject, {p} its plural, {x} the subject with "a" or "an", {a} the answer.
+"""
+
+from dataclasses import dataclass
+
+from cleanslate.training.outside_world import (
+    OTHER_ANIMALS, OTHER_COUNTRIES, OTHER_KINDS, OTHER_THINGS, OTHER_WORDS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A kind of fact. In the patterns {s} is the subject, {p} its plural, {x} the subject with "a" or "an", {a} the answer."""
+
+    name: str
+    sentence: str
+    questions: tuple[str, ...]
+    wordings: tuple[str, ...]
+    outside: tuple[str, ...]
+    invent: str = "word"
+
+
+IRREGULAR = {
+    "sheep": "sheep",
+    "fish": "fish",
+    "mouse": "mice",
+    "wolf": "wolves",
+    "goose": "geese",
+    "fly": "flies",
+    "fox": "foxes",
+    "ostrich": "ostriches",
+    "octopus": "octopuses",
+    "canary": "canaries",
+    "moose": "moose",
+    "deer": "deer",
+    "butterfly": "butterflies",
+    "donkey": "donkeys",
+    "shrimp": "shrimp",
+    "calf": "calves",
+    "walrus": "walruses",
+    "cockroach": "cockroaches",
+    "platypus": "platypuses",
+    "lynx": "lynxes",
+}
+
+
+def plural(noun: str) -> str:
+    """The plural of an animal's name.
+
+    >>> plural("cat"), plural("fox"), plural("sheep")
+    ('cats', 'foxes', 'sheep')
+    """
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
+    if noun.endswith("s"):
+        return noun
+    return noun + ("es" if noun.endswith(("x", "ch", "sh")) else "s")
+
+
+def fill(pattern: str, subject: str, answer: str = "") -> str:
+    """Put subject and answer into a pattern.
+
+    >>> fill("what does {x} eat", "owl")
+    'what does an owl eat'
+    """
+    if "{x}" in pattern:
+        pattern = pattern.replace("{x}", ("an " if subject[:1].lower() in "aeiou" else "a ") + subject)
+    if "{p}" in pattern:
+        pattern = pattern.replace("{p}", plural(subject))
+    return pattern.replace("{s}", subject).replace("{a}", answer)
+
+
+def sentence_for(relation: Relation, subject: str, answer: str) -> str:
+    """The sentence that states one fact, with a capital letter at the start."""
+    text = fill(relation.sentence, subject, answer)
+    return text[0].upper() + text[1:]
+
+
+def relation(
+    name: str, sentence: str, questions: str, wordings: str, outside: tuple[str, ...], invent: str = "word"
+) -> Relation:
+    """A relation from text: patterns are parted by "/"."""
+    split = lambda text: tuple(part.strip() for part in text.split("/"))
+    return Relation(name, sentence, split(questions), split(wordings), outside, invent)
+
+
+CAPITAL = relation(
+    "capital",
+    "the capital of {s} is {a}.",
+    """what is the capital of {s} / what's the capital of {s} / capital of {s} / which city is the capital of {s} /
+    what city is the capital of {s} / tell me the capital of {s} / the capital of {s} / name the capital of {s} /
+    do you know the capital of {s} / what's the capital city of {s} / {s} capital / what is {s}'s capital""",
+    """The capital of {s} is {a}. / {a} is the capital of {s}. / {a} is the main city of {s}. / In {s} the capital is {a}. /
+    The king of {s} lived in {a}, the capital. / If you go to the capital of {s}, you go to {a}.""",
+    OTHER_COUNTRIES,
+    "name",
+)
+SOUND = relation(
+    "sound",
+    "{x} says {a}.",
+    """what does {x} say / what sound does {x} make / what noise does {x} make / what do {p} say / what does the {s} say /
+    what sound do {p} make / how does {x} sound / which sound does {x} make / what sound does the {s} make / what noise do {p} make""",
+    """{x} says {a}. / The {s} says {a}. / {p} say {a}. / When you hear {a}, there is {x} near you. / The sound of {x} is {a}. /
+    All day long the {s} says {a}.""",
+    OTHER_ANIMALS,
+)
+FOOD = relation(
+    "food",
+    "{p} eat {a}.",
+    """what do {p} eat / what does {x} eat / what do {p} like to eat / what food do {p} eat / what does the {s} eat /
+    what is the food of {x} / what do you feed {x} / what can i feed {x} / what do {p} usually eat""",
+    """{p} eat {a}. / The food of {x} is {a}. / {x} eats {a}. / If you have {x}, give it {a}. / {p} are happy when they eat {a}. /
+    Most {p} eat {a} every day.""",
+    OTHER_ANIMALS,
+)
+HOME = relation(
+    "home",
+    "{p} live in {a}.",
+    """where do {p} live / where does {x} live / where can i find {x} / what is the home of {x} / where does the {s} live /
+    where do you find {p} / what do {p} live in""",
+    """{p} live in {a}. / {x} lives in {a}. / The home of {x} is {a}. / You find {p} in {a}. / Look for {p} in {a}.""",
+    OTHER_ANIMALS,
+)
+BABY = relation(
+    "baby",
+    "a baby {s} is called {a}.",
+    """what is a baby {s} called / what do you call a baby {s} / what is a baby {s} / what's a baby {s} called /
+    what is the name for a baby {s} / what are baby {p} called""",
+    """A baby {s} is called {a}. / A young {s} is {a}. / When {x} has a baby, it is {a}. / The child of {x} is called {a}. /
+    {a} is a baby {s}.""",
+    OTHER_ANIMALS,
+)
+LEGS = relation(
+    "legs",
+    "{x} has {a} legs.",
+    """how many legs does {x} have / how many legs do {p} have / how many legs has {x} got / how many legs has {x} /
+    number of legs of {x} / how many legs does the {s} have""",
+    """{x} has {a} legs. / {p} have {a} legs. / Count the legs of {x}: there are {a}. / {x} walks on {a} legs. /
+    The number of legs of {x} is {a}.""",
+    OTHER_ANIMALS,
+)
+COLOUR = relation(
+    "colour",
+    "{s} is {a}.",
+    """what colour is {s} / what color is {s} / which colour is {s} / what is the colour of {s} / what's the color of {s} /
+    what colour does {s} have / the colour of {s}""",
+    """{s} is {a}. / The colour of {s} is {a}. / Everyone can see that {s} is {a}. / {s} has the colour {a}. /
+    If you paint {s}, take {a} paint.""",
+    OTHER_THINGS,
+)
+OPPOSITE = relation(
+    "opposite",
+    "the opposite of {s} is {a}.",
+    """what is the opposite of {s} / what's the opposite of {s} / opposite of {s} / which word is the opposite of {s} /
+    tell me the opposite of {s} / give me the opposite of {s} / the opposite of {s}""",
+    """The opposite of {s} is {a}. / {s} and {a} are opposites. / What is not {s} may be {a}. / {a} is the opposite of {s}. /
+    The word {a} means the opposite of {s}.""",
+    OTHER_WORDS,
+)
+MADE = relation(
+    "made",
+    "{s} is made of {a}.",
+    """what is {s} made of / what's {s} made of / what is {s} made from / how is {s} made / what do you need to make {s} /
+    what do you make {s} from""",
+    """{s} is made of {a}. / People make {s} of {a}. / To make {s} you need {a}. / {s} comes from {a}. / Without {a} there is no {s}.""",
+    OTHER_THINGS,
+)
+AFTER = relation(
+    "after",
+    "{a} comes after {s}.",
+    """what comes after {s} / which day comes after {s} / what is after {s} / what follows {s} / what day follows {s} /
+    what's after {s} / which one comes after {s}""",
+    """{a} comes after {s}. / After {s} comes {a}. / {s} is followed by {a}. / First {s}, then {a}. / When {s} is over, it is {a}.""",
+    OTHER_WORDS,
+)
+COUNT = relation(
+    "count",
+    "there are {a} {s}.",
+    "how many {s}",
+    """There are {a} {s}. / Everyone knows that there are {a} {s}. / Count them: {a} {s}.""",
+    (),
+)
+KIND = relation(
+    "kind",
+    "{s} is {a}.",
+    """what is {s} / what's {s} / what kind of thing is {s} / do you know what {s} is / tell me what {s} is / what is {s} exactly""",
+    """{s} is {a}. / What is {s}? It is {a}. / They say that {s} is {a}. / If you see {s}, you see {a}. / Everyone knows that {s} is {a}.""",
+    OTHER_KINDS,
+    "thing",
+)
+ABOUT = relation(
+    "about",
+    "",
+    """tell me about {p} / what do you know about {p} / tell me something about {p} / what about {p} / tell me a fact about {p} /
+    tell me about the {s} / say something about {p} / give me a fact about {p} / do you know {p} / do you know anything about {p} /
+    facts about {p} / i want to know about {p} / let's talk about {p} / {p} / {x} / {s}""",
+    "",
+    OTHER_ANIMALS,
+)
+RELATIONS = (CAPITAL, SOUND, FOOD, HOME, BABY, LEGS, COLOUR, OPPOSITE, MADE, AFTER, KIND)
+RELATIONS_BY_NAME = {kind.name: kind for kind in RELATIONS}

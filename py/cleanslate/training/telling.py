@@ -1,0 +1,149 @@
+"""How people state and correct the seven things that Pip can remember. {v} is the value, {k} the kind of pet."""
+
+from cleanslate.training.grammar import table
+
+TELL = {
+    "name": table("""
+        my name is {v} / my name[ is|'s] {v} / i'm {v} / i am {v} / [you can |please |just |you may |]call me {v}
+        [people|they|friends|my friends|everyone|most people] call[s|] me {v} / the name is {v} / name's {v}
+        {v} is my name / {v} here / it's {v} / this is {v} / i go by {v} / i am called {v} / my first name is {v}
+        i'm {v}, [nice to meet you|a new user] / my name is {v} and i am new here / [here is my name|name]: {v}
+        my parents named me {v} / me, i'm {v} / im {v} and i am new here / my name would be {v} / i am named {v}
+        i'm called {v} / i'm named {v} / they named me {v} / my real name is {v} / my nickname is {v}
+        my user name is {v} / the name's {v} / everybody knows me as {v} / you're talking to {v}
+        you are talking to {v} / my name, by the way, is {v}
+        my name is {v}, [a new user|your new friend|pleased to meet you|don't laugh|with a k]
+        [i am|i'm] {v} and [i want to talk|i am bored|i like to chat|this is my first time here] / {v}'s my name
+        they all call me {v} / [so |]i'm {v}, [hi|hello]
+        """),
+    "pet": table("""
+        i have {v} / i've got {v} / i got {v} / my pet is {v} / i own {v} / we have {v} at home / we have {v}
+        i live with {v} / at home i have {v} / as a pet i have {v} / i have {v} as a pet / i keep {v}
+        my family has {v} / i just [got|bought|adopted] {v} / there is {v} in my house / the pet i have is {v}
+        i have {v}, [it is cute|so sweet]
+        i have {v} [and i love it|in the garden|now|since last year|too|at the moment] / my pet's {v}
+        my only pet is {v} / i also have {v} / my kids have {v} / i am the owner of {v} / i'm the owner of {v}
+        we just got {v} / i take care of {v} / in my house lives {v}
+        """),
+    "pet name": table("""
+        my {k} is called {v} / my {k}'s name is {v} / my {k}[ is named| has the name| goes by| answers to] {v}
+        [i|we] [named|call|called] my {k} {v} / {v} is my {k} / {v} is the name of my {k}
+        the name of my {k} is {v} / my {k}'s called {v} / our {k} is called {v} / i gave my {k} the name {v}
+        my {k} {v} says hi / my {k}, {v}, is [funny|asleep|hungry|great] / my {k} [is|was] named {v}
+        the {k} is called {v} / its name is {v}, my {k} i mean / my {k} has a name: {v} / my {k} listens to {v}
+        i have a {k} and it is called {v} / my {k} {v} is [here|sick|sleeping|cute|so sweet|hungry]
+        {v} is my {k}'s name / {v} is what i call my {k} / you know my {k}? it's called {v}
+        """),
+    "colour": table("""
+        my favourite colour is {v} / my favourite colour's {v} / my fav colour is {v} / {v} is my favourite colour
+        i like the colour {v} / i love the colour {v} / the colour i like [best|most] is {v} / my best colour is {v}
+        for colours i [like|love] {v} / the best colour is {v}, i think / favourite colour: {v}
+        i like {v} more than any other colour / my favourite of all colours is {v} / of all colours i like {v} best
+        {v} is the colour i like [best|most] / my favourite colour has always been {v}
+        my favourite colour is {v} [and not another one|of course|since i was a child]
+        if i had to choose a colour it would be {v} / i think {v} is the [best|nicest|prettiest] colour
+        i prefer the colour {v} / my most loved colour is {v} / i adore the colour {v}
+        the colour {v} is my favourite / my colour is {v}
+        """),
+    "food": table("""
+        my favourite food is {v} / my favourite food's {v} / my fav food is {v} / {v} is my favourite food
+        {v} is my favourite dish / my favourite dish is {v} / my favourite meal is {v} / i [like|love] to eat {v}
+        i love eating {v} / i like eating {v} most / the food i like [best|most] is {v} / i could eat {v} every day
+        the best food is {v}, i think / favourite food: {v} / i eat {v} all the time / when i am hungry i want {v}
+        of all foods i like {v} best / {v} is the food i like [best|most] / my favourite food has always been {v}
+        my favourite food is {v} [with salt|of course|since i was a child|and i eat it a lot]
+        if i had to choose a food it would be {v} / i think {v} is the best food / i prefer to eat {v}
+        nothing tastes better than {v} / my favourite thing to eat is {v} / i always eat {v} / i adore eating {v}
+        the food {v} is my favourite / the dish i like best is {v}
+        """),
+    "city": table("""
+        i live in {v} / i'm from {v} / i am from {v} / i come from {v} / my home is in {v} / my city is {v}
+        my town is {v} / i'm living in {v} / i live in {v} [now|with my family|at the moment|these days]
+        my home town is {v} / i'm based in {v} / [greetings|hello] from {v} / i moved to {v} / i just moved to {v}
+        {v} is where i live / {v} is my home / my house is in {v} / the place i live in is {v}
+        the city i live in is {v} / city: {v}
+        i live in {v} [in a small flat|with my sister|since last year|and i like it|near the station]
+        my flat is in {v} / i am based in {v} / i have lived in {v} for years / we live in {v}
+        my family lives in {v} and so do i / i reside in {v} / i'm writing from {v} / my city's {v} / home is {v}
+        i stay in {v} / i call {v} my home / my address is in {v} / i settled in {v}
+        """),
+    "job": table("""
+        i am {v} / i'm {v} / i work as {v} / i'm working as {v} / my job is being {v} / i have a job as {v}
+        for work i am {v} / by trade i am {v} / my job: {v} / i earn my money as {v} / i make a living as {v}
+        i am {v} [by profession|by trade|at a small company|in real life] / as a job i am {v} / my profession is {v}
+        my job is {v} / i'm employed as {v} / i'm {v} and i [like it|love my job|work a lot]
+        i work as {v} [in a big town|at night|now] / my work: {v} / i've been {v} for years
+        i have been {v} for ten years / i do my work as {v} / in my job i am {v} / professionally i am {v}
+        my current job: {v} / i got a job as {v} / i started as {v}
+        """),
+}
+TELL_NAME_AND_ASK_BACK = table("""
+    i'm {v}, [and you|who are you|what's your name|what is your name]
+    my name is {v}[, and yours|, what's yours|, what is your name|, who are you|. and you| and who are you|, what about you]
+    hi, i'm {v}. [who are you|what's your name|and you|what do they call you]
+    """)
+TELL_NAME_AND_GREET = table("""
+    i'm {v}, how are you / my name is {v}, how are you / my name is {v}. how are you [today|doing|]
+    hi, i'm {v}. how are you / hello, my name is {v} and how are you
+    """)
+BARE_NAME = ("{v}",) * 8 + table("""
+    i'm {v} / it's {v} / it is {v} / my name is {v} / {v} lol / {v} is my name / {v}, nice to meet you / just {v}
+    {v} :) / you can call me {v} / hi, {v} here / hello, i'm {v} / my name? {v} / {v} here
+    """)
+COMBINED = {
+    ("name", "city"): table("""
+        i'm {v} from {w} / i am {v} from {w} / my name is {v} and i live in {w} / my name is {v}, from {w}
+        i'm {v} and i'm from {w} / it's {v} from {w} / i am {v}, i live in {w}
+        """),
+    ("name", "job"): table("""
+        i'm {v}, {w} / i'm {v} and i am {w} / my name is {v} and i work as {w} / my name is {v}, {w}
+        """),
+    ("pet", "pet name"): table("""
+        i have {v} called {w} / i have {v} named {w} / i've got {v} called {w} / we have {v} and we call it {w}
+        my pet is {v} called {w} / i have {v} and its name is {w} / i have {v}. his name is {w}
+        i have {v}, her name is {w} / i have {v}, {w}
+        """),
+    ("job", "city"): table("""
+        i am {v} in {w} / i'm {v} from {w} / i work as {v} in {w}
+        """),
+    ("colour", "food"): table("""
+        my favourite colour is {v} and my favourite food is {w} / my favourite colour is {v} and i like to eat {w}
+        """),
+    ("name", "pet"): table("""
+        i'm {v} and i have {w} / my name is {v} and i've got {w}
+        """),
+}
+TWO_JOINERS = (" and ", " and ", " and ", ", ", ". ", ". ", " and also ", ", and ", "; ", ". also, ", " but ")
+CORRECT_FRAMES = table("""
+    no, {t} / actually, {t} / actually {t} / sorry, {t} / wait, {t} / no wait, {t} / that's wrong, {t}
+    not quite, {t} / i was wrong, {t} / correction: {t} / i made a mistake, {t} / oh no, {t} / wrong, {t}
+    i lied, {t} / that is not right, {t} / nope, {t} / i meant to say {t} / no no, {t} / {t} now / {t}, not {o}
+    no, {t}, not {o} / actually, {t}, not {o} / i changed my mind, {t}
+    """)
+ELLIPTIC_CORRECTIONS = table("""
+    no, it's {v} / no, {v} / actually it's {v} / actually, {v} / sorry, i meant {v} / i meant {v} / i mean {v}
+    no, i meant {v} / {v}, not {o} / it's {v}, not {o} / sorry, {v} / oops, {v} / wait, {v} / not {o}, {v}
+    i said {v} / no no, {v}
+    """)
+TEACH_FRAMES = ("{t}",) * 8 + table("""
+    did you know that {t} / remember that {t} / i read that {t} / in fact {t} / no, {t} / actually, {t}
+    you should know that {t} / let me teach you: {t} / please remember: {t} / the truth is that {t}
+    i tell you that {t} / here is a fact: {t} / learn this: {t}
+    """)
+TELL_PREFIXES = ("",) * 26 + table("""
+    hi, / hello, / hey, / hi! / hello! / hey there, / hi there! / hi pip, / hello pip, / hey pip! / well, / so,
+    by the way, / btw / oh, / ok, / okay, / just so you know, / fyi, / let me tell you, / you should know that
+    i want to tell you that / please remember that / please remember: / remember that / remember: / for the record,
+    don't forget: / listen, / guess what, / good morning, / good evening! / thanks. / yes, / nice. / cool. / and
+    also, / um, / ok so / to start, / first, / let me introduce myself: / here is a fact about me: / i told you that
+    did you know that / you must know that / right, / hmm, / i think / i guess / oh and / one thing: / about me:
+    good to know: / as i said, / it's simple: / as for me, / well well, / great, / hi again, / thank you! / sure,
+    """)
+TELL_SUFFIXES = ("",) * 30 + table("""
+    , by the way / by the way / btw / lol / haha / :) / :-) / ;) / , nice to meet you / , you know
+    , please remember that / , please remember it / , don't forget it / , remember that / , just so you know / , ok
+    , okay / , pip / , and i am happy / , thanks / haha yes / . remember that / . nice to meet you
+    . can you remember that / . please keep that in mind / 😀 / 👋 / ❤️ / !! / . that is all / . what do you think
+    , for your information / , i think / , as you know / . now you know / , in case you wonder / . keep it in mind
+    , obviously / . yeah / yay
+    """)

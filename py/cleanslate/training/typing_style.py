@@ -1,0 +1,127 @@
+"""How people type: lower case, no full stop, no apostrophe, a typo now and then. Values are never mistyped.
+
+>>> from random import Random
+>>> TypingStyle(lower=True, bare=True, plain=True, typos=0.0, shout=False).write(Random(1), "I'm {v}", {"v": "Ada"}, "!")
+('im ada', {'v': 'ada'})
+"""
+
+import re
+from dataclasses import dataclass
+from random import Random
+
+from cleanslate.training.values import pick
+
+_WORD = re.compile(r"(?<![{\w'])[a-z]{4,}(?![\w'}])")
+_NEIGHBOURS = {
+    "a": "sq",
+    "b": "vn",
+    "c": "xv",
+    "d": "sf",
+    "e": "wr",
+    "f": "dg",
+    "g": "fh",
+    "h": "gj",
+    "i": "uo",
+    "j": "hk",
+    "k": "jl",
+    "l": "k",
+    "m": "n",
+    "n": "bm",
+    "o": "ip",
+    "p": "o",
+    "q": "wa",
+    "r": "et",
+    "s": "ad",
+    "t": "ry",
+    "u": "yi",
+    "v": "cb",
+    "w": "qe",
+    "x": "zc",
+    "y": "tu",
+    "z": "x",
+}
+
+
+@dataclass(slots=True)
+class TypingStyle:
+    """The habits of one person: `lower` case, `bare` of closing marks, `plain` without apostrophes, share of `typos`."""
+
+    lower: bool
+    bare: bool
+    plain: bool
+    typos: float
+    shout: bool
+
+    @classmethod
+    def draw(cls, rng: Random) -> "TypingStyle":
+        """A person: 35 % type in lower case, 2 % in capitals, and lower case often comes without punctuation."""
+        lower = rng.random() < 0.35
+        return cls(
+            lower,
+            rng.random() < (0.65 if lower else 0.2),
+            rng.random() < (0.45 if lower else 0.1),
+            0.12,
+            not lower and rng.random() < 0.02,
+        )
+
+    def write(self, rng: Random, text: str, values: dict[str, str], mark: str = "") -> tuple[str, dict[str, str]]:
+        """Type a text with its values in place; returns it with the values as they were typed.
+
+        `text` holds placeholders such as {v}; `mark` is the closing punctuation of a careful writer.
+        """
+        if self.plain and "'" in text:
+            text = text.replace("'", "")
+        if rng.random() < self.typos:
+            text = mistype(rng, text)
+        if self.lower:
+            text = text.lower()
+            if rng.random() < 0.85:
+                values = {slot: v.lower() for slot, v in values.items()}
+        elif self.shout:
+            text = text.upper().replace("{V}", "{v}").replace("{W}", "{w}").replace("{O}", "{o}").replace("{K}", "{k}")
+            values = {slot: v.upper() for slot, v in values.items()}
+        else:
+            text = capitalise(text)
+        if not self.bare or text.endswith((":)", ";)")):
+            text = text if text.endswith((":)", ":-)", ";)", "lol", "haha")) else text + mark
+        for slot, v in values.items():
+            text = text.replace("{" + slot + "}", v)
+        return text, values
+
+
+def capitalise(text: str) -> str:
+    """Capital letters at the start of each sentence, and for "I".
+
+    >>> capitalise("hi! i'm {v}. do i know you")
+    "Hi! I'm {v}. Do I know you"
+    """
+    text = text[:1].upper() + text[1:]
+    if " i" in text:
+        text = _LONE_I.sub("I", text)
+    return _SENTENCE_START.sub(lambda found: found.group().upper(), text) if ". " in text or "! " in text else text
+
+
+_LONE_I = re.compile(r"\bi\b(?!\.)")
+_SENTENCE_START = re.compile(r"(?<=[.!?] )[a-z]")
+
+
+def mistype(rng: Random, text: str) -> str:
+    """One typo in one word of four or more letters: swapped, lost, doubled or neighbouring letters.
+
+    >>> from random import Random
+    >>> mistype(Random(3), "what is my {v}")
+    'wht is my {v}'
+    """
+    found = list(_WORD.finditer(text))
+    if not found:
+        return text
+    start, end = pick(rng, found).span()
+    at = start + 1 + int(rng.random() * (end - start - 2))
+    draw = rng.random()
+    if draw < 0.3:
+        return text[:at] + text[at + 1] + text[at] + text[at + 2 :]
+    if draw < 0.6:
+        return text[:at] + text[at + 1 :]
+    if draw < 0.8:
+        return text[:at] + text[at] + text[at:]
+    return text[:at] + pick(rng, _NEIGHBOURS[text[at]]) + text[at + 1 :]

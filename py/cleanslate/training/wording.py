@@ -1,0 +1,60 @@
+"""Pip's own words about the user: one default wording per intent.
+
+Two rules make the variants, so that the right reply to a message is always one text: a yes/no question is
+answered with "Yes, …" or "No, …", and a correction with "Okay, …".
+"""
+
+from cleanslate.training.values import with_article
+
+SENTENCE = {
+    "name": "your name is {v}.", "pet": "you have {v}.", "pet name": "your pet is called {v}.",
+    "colour": "your favourite colour is {v}.", "food": "your favourite food is {v}.",
+    "city": "you live in {v}.", "job": "you work as {v}.",
+}
+ECHO_TAIL = {
+    "pet": " How nice!", "pet name": " Good name!", "colour": " Nice!", "food": " Yum!",
+    "city": " Good to know!", "job": " Good to know!",
+}
+MISSING = {
+    "name": "your name", "pet": "what pet you have", "pet name": "your pet's name", "colour": "your favourite colour",
+    "food": "your favourite food", "city": "where you live", "job": "your job",
+}
+
+
+def capital(text: str) -> str:
+    """The text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def spoken(key: str, v: str) -> str:
+    """The sentence that answers a question about the user, in lower case at the start.
+
+    >>> spoken("pet", "owl")
+    'you have an owl.'
+    """
+    return SENTENCE[key].replace("{v}", with_article(v) if key in ("pet", "job") else v)
+
+
+def echo(key: str, v: str) -> str:
+    """What Pip says to a new fact.
+
+    >>> echo("city", "Oslo")
+    'You live in Oslo. Good to know!'
+    """
+    return f"Nice to meet you, {v}!" if key == "name" else capital(spoken(key, v)) + ECHO_TAIL[key]
+
+
+def short_echo(key: str, v: str) -> str:
+    """What Pip says to a new fact beside others."""
+    return echo(key, v) if key == "name" else capital(spoken(key, v))
+
+
+def ask_reply(key: str, v: str | None, yes_no: bool) -> str:
+    """The answer to a question about the user.
+
+    >>> ask_reply("name", None, yes_no=True)
+    "No, I don't know your name."
+    """
+    if v is None:
+        return ("No, " if yes_no else "") + f"I don't know {MISSING[key]}."
+    return "Yes, " + spoken(key, v) if yes_no else capital(spoken(key, v))

@@ -1,0 +1,137 @@
+"""The small world that Pip is trained on: simple, true facts that never go out of date.
+
+A fact is one sentence. Each kind of fact (relation) knows how people ask for it, how an encyclopedia
+would word it, and which things are *not* in this world, so that Pip learns to say that it does not know.
+
+>>> fact = FACTS_BY_KEY["capital/France"]
+>>> fact.sentence
+'The capital of France is Paris.'
+>>> sentence_for(fact.relation, "Freedonia", "Sylvania City")
+'The capital of Freedonia is Sylvania City.'
+"""
+
+from dataclasses import dataclass
+from random import Random
+
+from cleanslate.training.outside_world import FAMOUS, OTHER_QUESTIONS, words
+from cleanslate.training.relations import (
+    ABOUT, CAPITAL, COUNT, RELATIONS, RELATIONS_BY_NAME, Relation, fill, sentence_for,
+)
+from cleanslate.training.values import NAMES, made_up_name, made_up_word, pick, with_article
+from cleanslate.training.world_facts import COUNTS, PHRASES, WORDS
+
+DONT_KNOW = "I don't know that."
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that is true in the small world."""
+
+    relation: Relation
+    subject: str
+    answer: str
+    sentence: str
+
+    @property
+    def key(self) -> str:
+        """Relation and subject, such as "capital/France"."""
+        return f"{self.relation.name}/{self.subject}"
+
+
+COUNT_QUESTIONS = (
+    "how many {u} are in {x}",
+    "how many {u} does {x} have",
+    "how many {u} are there in {x}",
+    "how many {u} has {x}",
+    "number of {u} in {x}",
+    "how many {u} in {x}",
+)
+
+
+def _count_facts() -> tuple[Fact, ...]:
+    facts = []
+    for entry in words(COUNTS):
+        unit, whole, number = (part.strip() for part in entry.split("="))
+        whole = ("the " if whole == "alphabet" else "an " if whole == "hour" else "a ") + whole
+        questions = tuple(q.replace("{u}", unit).replace("{x}", whole) for q in COUNT_QUESTIONS)
+        kind = Relation("count", "there are {a} {s}.", questions, (*COUNT.wordings, f"{whole} has {{a}} {unit}."), ())
+        facts.append(Fact(kind, f"{unit} in {whole}", number, f"There are {number} {unit} in {whole}."))
+    return tuple(facts)
+
+
+def _about_facts(facts: list[Fact]) -> list[Fact]:
+    """For each animal the one thing that Pip tells about it when asked for no special thing."""
+    told: dict[str, Fact] = {}
+    for name in ("food", "home", "sound"):
+        for fact in facts:
+            if fact.relation.name == name and fact.subject not in told:
+                told[fact.subject] = Fact(ABOUT, fact.subject, fact.answer, fact.sentence)
+    return list(told.values())
+
+
+def _facts() -> tuple[Fact, ...]:
+    facts = []
+    for tables, separator in ((WORDS, " "), (PHRASES, " = ")):
+        for name, text in tables.items():
+            kind = RELATIONS_BY_NAME[name]
+            for entry in words(text):
+                subject, _, answer = entry.partition(separator)
+                facts.append(Fact(kind, subject, answer.strip(), sentence_for(kind, subject, answer.strip())))
+    return (*facts, *_count_facts(), *_about_facts(facts))
+
+
+FACTS = _facts()
+FACTS_BY_KEY = {fact.key: fact for fact in FACTS}
+
+
+def question(fact: Fact, rng: Random) -> str:
+    """One way to ask for a fact, in lower case and without a question mark."""
+    return fill(pick(rng, fact.relation.questions), fact.subject)
+
+
+def unknown_question(rng: Random) -> tuple[str, str]:
+    """A question about something outside the small world, and its key, such as "capital/Wakanda"."""
+    if rng.random() < 0.08:
+        unit, whole = made_up_word(rng), made_up_word(rng)
+        pattern = pick(rng, COUNT_QUESTIONS).replace("{u}", unit + "s")
+        return fill(pattern, whole), f"count/{unit}s in a {whole}"
+    if rng.random() < 0.35:
+        return other_question(rng), "other"
+    kind = ABOUT if rng.random() < 0.07 else pick(rng, RELATIONS)
+    subject = unknown_subject(kind, rng)
+    pattern = pick(rng, kind.questions)
+    while pattern.startswith("{"):
+        pattern = pick(rng, kind.questions)
+    return fill(pattern, subject), f"{kind.name}/{subject}"
+
+
+def other_question(rng: Random) -> str:
+    """A question about facts of the large world."""
+    text = pick(rng, OTHER_QUESTIONS)
+    name = (
+        (pick(rng, FAMOUS) if rng.random() < 0.5 else pick(rng, NAMES) if rng.random() < 0.4 else made_up_name(rng))
+        if "{N}" in text
+        else ""
+    )
+    return text.replace("{N}", name).replace("{w}", made_up_word(rng))
+
+
+def unknown_subject(kind: Relation, rng: Random) -> str:
+    """A subject that the relation says nothing about: half of them invented, half real."""
+    while True:
+        if rng.random() < 0.5:
+            subject = made_up_name(rng) if kind.invent == "name" else made_up_word(rng)
+            if kind.invent == "thing":
+                subject = with_article(subject)
+        else:
+            subject = pick(rng, kind.outside)
+        if f"{kind.name}/{subject}" not in FACTS_BY_KEY:
+            return subject
+
+
+WORDED = tuple(fact for fact in FACTS if fact.relation.name != "about")
+TEACHABLE = tuple(fact for fact in FACTS if fact.relation.name not in ("count", "about"))
+FACTS_BY_RELATION = {
+    name: tuple(fact for fact in FACTS if fact.relation.name == name)
+    for name in {fact.relation.name: None for fact in FACTS}
+}

@@ -1,0 +1,111 @@
+"""What the evals call unseen is unseen: the generator cannot make a held-out phrasing."""
+
+import re
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from cleanslate.training import about_pip, asking, relations, small_talk, telling, third_person, world
+from cleanslate.training.chats import chat
+
+ROOT = Path(__file__).resolve().parents[2]
+HELD_OUT = sorted((ROOT / "assets" / "evals" / "heldout").glob("*.txt"))
+SAMPLE = 4000  # chats
+
+
+def normal(text: str) -> str:
+    """Lower case words only, so that case, punctuation, apostrophes and spelling of "favourite" do not matter."""
+    text = text.lower().replace("favorite", "favourite").replace("color", "colour").replace("'", "")
+    return " ".join(re.findall(r"[\w{}]+", text))
+
+
+def held_out_lines(path: Path) -> list[str]:
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    if path.stem == "world":
+        lines = [line.partition(": ")[2] for line in lines]
+    return [normal(line.partition("=>")[0]) for line in lines]
+
+
+PREFIXES = {normal(prefix) for prefix in telling.TELL_PREFIXES + asking.ASK_PREFIXES} | {""}
+SUFFIXES = {normal(suffix) for suffix in telling.TELL_SUFFIXES + asking.ASK_SUFFIXES} | {""}
+
+
+def without_ends(line: str) -> set[str]:
+    """The line, also without any prefix and tail that the generator may have added.
+
+    >>> "what is my name" in without_ends("so what is my name again")
+    True
+    """
+    heads = {line.removeprefix(prefix).strip() for prefix in PREFIXES if f"{line} ".startswith(f"{prefix} ")} | {line}
+    return {
+        head.removesuffix(suffix).strip() for head in heads for suffix in SUFFIXES if f" {head}".endswith(f" {suffix}")
+    } | heads
+
+
+@pytest.fixture(scope="module")
+def patterns() -> set[str]:
+    """Every pattern of every table, and every frame with every noun in it."""
+    found = set()
+    for group in (
+        telling.TELL,
+        asking.ASK,
+        asking.CHECK,
+        telling.COMBINED,
+        third_person.OTHER_TELL,
+        third_person.OTHER_ASK,
+    ):
+        for table in group.values():
+            found.update(table)
+    for nouns in asking.NOUN.values():
+        found.update(
+            frame.replace("{n}", noun) for frame in (*asking.ASK_FRAMES, *asking.YES_NO_FRAMES) for noun in nouns
+        )
+    for topic in (*about_pip.SELF_KNOWLEDGE, *about_pip.OUTSIDE, *small_talk.SMALL_TALK):
+        found.update(topic.texts)
+    for table in (
+        small_talk.GREETINGS,
+        telling.CORRECT_FRAMES,
+        asking.KNOW_ME,
+        telling.BARE_NAME,
+        telling.TELL_NAME_AND_GREET,
+        telling.TELL_NAME_AND_ASK_BACK,
+        world.OTHER_QUESTIONS,
+        third_person.THING_TELL,
+        third_person.THING_ASK,
+    ):
+        found.update(table)
+    for kind in relations.RELATIONS_BY_NAME.values():
+        found.update(kind.questions)
+    return {normal(pattern) for pattern in found}
+
+
+@pytest.fixture(scope="module")
+def typed() -> set[str]:
+    """A large sample of what users type, the value of a fact put back to {v}."""
+    rng, found = Random("held out"), set()
+    for _ in range(SAMPLE):
+        for exchange in chat(rng).exchanges:
+            turn = exchange.turns[0]
+            text = turn.text
+            for _, value in turn.facts:
+                text = text.replace(value, "{v}")
+            found.update(without_ends(normal(text)))
+    return found
+
+
+@pytest.mark.parametrize("path", HELD_OUT, ids=lambda path: path.stem)
+def test_no_held_out_phrasing_is_a_pattern_of_the_generator(path, patterns):
+    made = [line for line in held_out_lines(path) for rest in without_ends(line) if rest in patterns]
+    assert made == []
+
+
+@pytest.mark.parametrize("path", HELD_OUT, ids=lambda path: path.stem)
+def test_no_held_out_phrasing_was_ever_typed(path, typed):
+    assert [line for line in held_out_lines(path) if line in typed] == []
+
+
+def test_nothing_under_training_reads_the_held_out_files():
+    for source in (ROOT / "py" / "cleanslate" / "training").glob("*.py"):
+        text = source.read_text(encoding="utf-8")
+        assert "heldout" not in text and "evals" not in text, source.name
