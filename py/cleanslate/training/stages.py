@@ -1,0 +1,65 @@
+"""The stages that make Pip: a tokenizer, then a base model that continues text, then a chat model.
+
+Each stage's batch number n is a pure function of (stage, seed, n).
+"""
+
+from collections.abc import Iterator
+from random import Random
+
+from cleanslate.errors import TrainingError
+from cleanslate.model.chat_format import END, TEXT
+from cleanslate.model.tokenizer import Tokenizer
+from cleanslate.model.transformer import Config
+from cleanslate.training.batches import Batch, Example, batch_shares
+from cleanslate.training.chats import chat, encode_chat
+from cleanslate.training.corpus import base_document
+from cleanslate.training.trainer import Recipe
+
+CONFIG = Config(vocab=768, d=128, layers=3, heads=4, context=320)
+SEED = 1
+LONGEST_CHAT = 288  # tokens; the window slider ends at 256, well inside what was trained
+REPLAY = 0.08  # share of base texts among the chats, so that they are not forgotten (catastrophic forgetting)
+TOKENIZER_DOCUMENTS = 6000
+
+RECIPES = {
+    "base": Recipe("base", steps=1000),
+    "chat": Recipe("chat", steps=4000, steady=0.5),
+}
+
+
+def learn_tokenizer(seed: int = SEED) -> Tokenizer:
+    """Merges learned from base texts and chats alike, so that both are cut into few tokens."""
+    rng = Random(f"tokenizer:{seed}")
+    plain = Tokenizer()
+    texts = [base_document(rng) for _ in range(TOKENIZER_DOCUMENTS // 2)]
+    for made in (chat(rng) for _ in range(TOKENIZER_DOCUMENTS)):
+        turns = [turn for exchange in made.exchanges for turn in exchange.turns]
+        texts += [" " + text for text in [made.system, *(made.notes or ()), *(turn.text for turn in made.documents + turns)]]
+    return plain.train(texts, CONFIG.vocab)
+
+
+def base_example(rng: Random, tokenizer: Tokenizer) -> Example:
+    """One document: `<|text|> words <|end|>`, every token predicted."""
+    ids = [TEXT, *tokenizer.encode(" " + base_document(rng)), END]
+    return ids, [1] * len(ids)
+
+
+def chat_example(rng: Random, tokenizer: Tokenizer) -> Example:
+    """One chat, with loss on Pip's own turns only."""
+    return encode_chat(chat(rng), tokenizer, limit=LONGEST_CHAT)
+
+
+def examples(stage: str, rng: Random, tokenizer: Tokenizer) -> Iterator[Example]:
+    """An endless stream of a stage's examples."""
+    if stage not in RECIPES:
+        raise TrainingError(f"unknown stage {stage!r}: use {' or '.join(RECIPES)}")
+    while True:
+        replay = stage == "base" or rng.random() < REPLAY
+        yield base_example(rng, tokenizer) if replay else chat_example(rng, tokenizer)
+
+
+def batch(stage: str, number: int | str, tokenizer: Tokenizer, seed: int = SEED) -> list[Batch]:
+    """Batch `number` of a stage, in its shares."""
+    recipe = RECIPES[stage]
+    rng = Random(f"{stage}:{seed}:{number}")
+    return batch_shares(examples(stage, rng, tokenizer), recipe.rows, recipe.length, recipe.shares)

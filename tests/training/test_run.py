@@ -1,0 +1,72 @@
+"""`python -m cleanslate train`: what is shipped can be remade, and a run says what it does and why it cannot."""
+
+import csv
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from cleanslate.errors import TrainingError
+from cleanslate.model.tokenizer import Tokenizer
+from cleanslate.model.weights import read
+from cleanslate.training import run, stages
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+STEPS = 4
+
+
+@pytest.fixture(scope="module")
+def tokenizer() -> Tokenizer:
+    return Tokenizer.from_json((ASSETS / "tokenizer.json").read_text())
+
+
+def test_the_shipped_tokenizer_is_remade_bit_for_bit():
+    assert stages.learn_tokenizer().to_json() == (ASSETS / "tokenizer.json").read_text()
+
+
+@pytest.mark.parametrize("stage", stages.RECIPES)
+def test_the_first_steps_of_the_shipped_run_are_remade_bit_for_bit(stage, tokenizer):
+    with open(ASSETS / "logs" / f"pip-{stage}.csv", newline="") as file:
+        shipped = [float(row["loss"]) for row in csv.DictReader(file)][:STEPS]
+    tensors = run.starting_weights(stage, stages.SEED, ASSETS)
+    _, log = run.train_stage(stage, tokenizer, tensors, seed=stages.SEED, stop=STEPS, saved=None, threads=2)
+    assert [row["loss"] for row in log] == shipped
+
+
+@pytest.mark.parametrize("stage", stages.RECIPES)
+def test_the_shipped_weights_are_the_end_of_the_recipe_and_not_a_part_of_it(stage, tokenizer):
+    weights = read((ASSETS / f"pip-{stage}.safetensors").read_bytes())
+    assert (weights.metadata["stage"], weights.metadata["steps"]) == (stage, str(stages.RECIPES[stage].steps))
+    assert weights.tokenizer.merges == tokenizer.merges
+    with open(ASSETS / "logs" / f"pip-{stage}.csv", newline="") as file:
+        assert list(csv.DictReader(file))[-1]["step"] == weights.metadata["steps"]
+
+
+def test_a_run_writes_weights_log_and_checkpoint_and_goes_on_from_it(tmp_path, tokenizer, capsys):
+    (tmp_path / "tokenizer.json").write_text(tokenizer.to_json())
+    settings = ["--stage", "base", "--out", str(tmp_path), "--checkpoints", str(tmp_path / "saved"), "--seed", "5"]
+    assert run.main([*settings, "--steps", "1"]) == 0
+    first = read((tmp_path / "pip-base.safetensors").read_bytes())
+    assert run.main([*settings, "--steps", "2"]) == 0
+    second = read((tmp_path / "pip-base.safetensors").read_bytes())
+    assert (first.metadata["steps"], second.metadata["steps"]) == ("1", "2")
+    assert first.fingerprint != second.fingerprint
+    assert (tmp_path / "logs" / "pip-base.csv").read_text().count("\n") == 3
+    assert second.fingerprint in capsys.readouterr().err
+
+
+def test_the_chat_stage_without_a_base_model_says_what_is_missing(tmp_path, tokenizer):
+    (tmp_path / "tokenizer.json").write_text(tokenizer.to_json())
+    with pytest.raises(TrainingError, match="run the base stage first"):
+        run.main(["--stage", "chat", "--out", str(tmp_path), "--checkpoints", str(tmp_path / "saved")])
+
+
+def test_a_run_of_no_steps_is_refused():
+    with pytest.raises(TrainingError, match="1 or more"):
+        run.main(["--steps", "0"])
+
+
+def test_an_unknown_stage_is_refused(tokenizer):
+
+    with pytest.raises(TrainingError, match="unknown stage"):
+        next(stages.examples("dream", Random(0), tokenizer))
