@@ -249,12 +249,15 @@ API void rope(float *x, int ld, const float *cosines, const float *sines, const 
 // ---------------------------------------------------------------- softmax, attention
 
 // Softmax of factor*x over [from, to), zeros elsewhere in [low, high); low and high are multiples of 16 off x.
+// Terms below e^-32 become exactly zero: beside a sum of at least 1 float32 cannot see them, and as they shrink further
+// in training they would turn into denormal numbers, with which processors are a hundred times slower.
 INLINE void softmax_span(float *x, int low, int from, int to, int high, float factor) {
     float top = x[from];
     for (int i = from; i < to; i++) top = x[i] > top ? x[i] : top;
     v16 s = {};
     for (int i = low; i < high; i += 16) {
-        v16 e = exp16((CV16(x + i) - top) * factor);
+        v16 below = (CV16(x + i) - top) * factor;
+        v16 e = pick(below < -32.0f, (v16){}, exp16(below));
         if (i < from || i + 16 > to)
             for (int j = 0; j < 16; j++) if (i + j < from || i + j >= to) e[j] = 0;
         V16(x + i) = e;
@@ -344,13 +347,13 @@ API void attention_backward(float *dqkv, float *scratch, const float *dout, cons
 // ---------------------------------------------------------------- loss and optimisers
 
 // Cross-entropy of each row of logits [rows, vocab] against its target, times its weight; returns the sum.
-// The logits are overwritten by their gradient.
+// A probability that came out as zero counts as 1e-14.  The logits are overwritten by their gradient.
 API double cross_entropy(float *logits, const int32_t *targets, const float *row_weights, int rows, int vocab) {
     double total = 0;
     for (int r = 0; r < rows; r++, logits += vocab) {
         softmax_span(logits, 0, 0, vocab, vocab, 1.0f);
         float p = logits[targets[r]];
-        total -= row_weights[r] * log_of(p > 1e-30f ? p : 1e-30f);
+        total -= row_weights[r] * log_of(p > 1e-14f ? p : 1e-14f);
         logits[targets[r]] -= 1.0f;
         for (int i = 0; i < vocab; i++) logits[i] *= row_weights[r];
     }
