@@ -9,7 +9,7 @@ ASK = {
         what did i say my name was / what name did i give you / what do people call me / what should you call me
         how do you call me / what is my first name / what's my first name / what's my name, pip
         what is the name of the person you talk to / who are you talking to / who is talking to you
-        what was my name again / who do you think i am / my name is / my name? / what's the name i gave you
+        what was my name again / who do you think i am / my name? / what's the name i gave you
         what name do i have
         """),
     "pet": table("""
@@ -34,7 +34,7 @@ ASK = {
         my favourite colour is what / my favourite colour / what colour is my favourite
         what colour is my favourite one / which colour do i prefer / what colour do i love
         what is the colour i like / what's the colour i like / what did i say my favourite colour was
-        and my favourite colour / my favourite colour is / tell me my colour
+        and my favourite colour / tell me my colour
         """),
     "food": table("""
         what is my favourite food / what's my favourite food / what's my fav food / what is my favourite dish
@@ -42,7 +42,7 @@ ASK = {
         what do i love to eat / what food do i like / what food do i like [best|most] / what was my favourite food
         my favourite food is what / my favourite food / what food is my favourite / which food is my favourite
         which dish do i like / what's the food i like / what is the food i like / what food do i love
-        what do i always eat / what did i say my favourite food was / and my favourite food / my favourite food is
+        what do i always eat / what did i say my favourite food was / and my favourite food
         """),
     "city": table("""
         where do i live / where am i from / which city do i live in / what city do i live in
@@ -51,14 +51,13 @@ ASK = {
         where do i live again / where do i live now / what is the name of my city / what's the name of my town
         which town am i from / which city am i from / what city am i from / where am i living
         where did i tell you i live / in what city do i live / my city / and where do i live / i live where
-        i live in
         """),
     "job": table("""
         what is my job / what's my job / what do i do / what do i do for work / what do i do for a living
         what do i work as / what am i working as / which job do i have / what job do i have / what is my profession
         what was my job / what kind of job do i have / what did i say my job is / what's my profession
         what is my work / what's my work / how do i earn my money / what do i do all day at work / as what do i work
-        what did i say i do / what did i tell you about my job / my job is what / and my job / my job is / my job
+        what did i say i do / what did i tell you about my job / my job is what / and my job / my job
         who am i at work
         """),
 }
@@ -149,6 +148,9 @@ ARE_YOU_SURE = table("""
     are you quite sure
     """)
 ASK_PREFIXES = ("",) * 26 + table("""
+    i forgot. / okay, last one: / now the test: / what a nice day! / this is fun. / i am testing you: / so tell me,
+    great. / thank you. / wow, / i see. / yo, / hey hey, / hi bot, / interesting. / good to know. / one question:
+    and now, / let's try this: / ha, / hm, / oh no, / wait wait,
     so / so, / ok, / okay, / ok so / hey, / hey pip, / pip, / and / now / now, / tell me, / tell me:
     quick question: / question: / hmm, / wait, / sorry, / please, / just checking: / one more thing: / let's see,
     test: / by the way, / btw / cool. / nice. / thanks. / great, / i wonder, / hello, / hi, / hi! / good.
@@ -157,6 +159,8 @@ ASK_PREFIXES = ("",) * 26 + table("""
     last question: / remember? / think: / good morning, / hello pip, / be honest: / i'd like to ask:
     """)
 ASK_SUFFIXES = ("",) * 30 + table("""
+    , i forgot / . i forgot / , tell me / , can you say / , i wonder / my friend / , bot / right now / , just asking / huh
+    . do you know / . tell me please / , any idea / 😀 / actually / for me
     again / , again / , please / please / , pip / now / pls / btw / then / , do you know / lol / , by the way
     today / :)
     """)

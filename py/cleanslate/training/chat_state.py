@@ -19,7 +19,7 @@ from cleanslate.model.tokenizer import Tokenizer
 Fact = tuple[str, str]
 UNSURE = "\0unsure"
 DOCUMENT_IN_VIEW = "document in view"
-LONGEST_REPLY = 32
+LONGEST_REPLY = 31  # tokens, `<|end|>` included: the app keeps room for these and a role token
 
 
 @dataclass(slots=True)

@@ -42,7 +42,7 @@ MIX = (
     ("self-knowledge", 5),
     ("third person", 4),
     ("thing", 2),
-    ("like", 1.5),
+    ("like", 2.2),
     ("sure", 2),
     ("teach", 2),
     ("taught", 7),

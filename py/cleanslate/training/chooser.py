@@ -30,7 +30,7 @@ class Chooser:
         simple = {
             "greet": talker.greet,
             "about me": talker.about_me,
-            "like": talker.like,
+            "like": talker.like if rng.random() < 0.6 else talker.ask_like,
             "teach": talker.teach,
             "taught": talker.ask_taught,
         }
@@ -99,6 +99,9 @@ class Chooser:
         options = [key for key in KEYS if view.known(key) not in (None, UNSURE) and key not in self.talker.avoid]
         if not options:
             return None
+        edited = [key for key in options if key in view.notes and view.said.get(key, UNSURE) not in (UNSURE, view.notes[key])]
+        if edited and rng.random() < 0.5:
+            return pick(rng, edited)
         if rng.random() < 0.6:
             return min(options, key=lambda key: view.last_seen.get(key, 0))
         return pick(rng, options)

@@ -46,7 +46,7 @@ FRAME_TEXT = """
         when was the {thing} of {place} built / what year was the {thing} of {place} built
         how old is the {thing} of {place}
     {person} built the {thing} of {place}.
-        who built the {thing} of {place} / [by whom was|who made] the {thing} of {place}
+        who built the {thing} of {place} / by whom was the {thing} of {place} built / who made the {thing} of {place}
     The {thing} in {place} opens at {number}.
         when does the {thing} in {place} open / what time does the {thing} in {place} open
         at what time does the {thing} open

@@ -91,7 +91,7 @@ def hand_written(rng: Random, key: str, v: str) -> str:
 
 def pin_as_they_are_now(
     rng: Random, notes: list[str], noted: dict[str, str], saved: dict[str, str]
-) -> tuple[list[str], dict[str, str]]:
+) -> tuple[list[str], dict[str, str], str]:
     """Notes as the app pins them anew at a later call: what was saved since is there; one may be edited or deleted by hand.
 
     `noted`: what `notes` say; `saved`: that, and what was saved since.
@@ -101,9 +101,9 @@ def pin_as_they_are_now(
         if noted.get(key) != v:
             written[key] = f"{key} = {v}"
     facts = dict(saved)
-    if facts and rng.random() < 0.25:
+    if facts and rng.random() < 0.4:
         key = pick(rng, tuple(facts))
-        if rng.random() < 0.5:
+        if rng.random() < 0.4:
             del facts[key], written[key]
         else:
             facts[key] = value(key, rng)

@@ -121,7 +121,8 @@ SMALL_TALK = (
         i don't want to / i don't want to say / i won't tell you / guess / guess it / guess my name
         none of your business / that's a secret / it's a secret / why do you [ask|want to know] / i don't have one
         i have no name / no name / i would rather not say / that's wrong / that is wrong / that is not true / wrong
-        you are wrong / you're wrong / that's not right / i don't think so / i'm not sure
+        you are wrong / you're wrong / that's not right / that's not my name / that is not my name / that's not true at all / not that
+        i don't think so / i'm not sure
         """),
     small("Nice to meet you too!", """
         [nice|good|great|lovely|pleased] to meet you[| too| pip|, pip] / it's [nice|good|great] to meet you

@@ -22,8 +22,8 @@ REPLAY = 0.08  # share of base texts among the chats, so that they are not forgo
 TOKENIZER_DOCUMENTS = 6000
 
 RECIPES = {
-    "base": Recipe("base", steps=1000),
-    "chat": Recipe("chat", steps=4000, steady=0.5),
+    "base": Recipe("base", steps=800),
+    "chat": Recipe("chat", steps=5500),
 }
 
 

@@ -75,7 +75,7 @@ class Talker(FluentSpeaker):
             reply = documents.NOT_IN_DOCUMENT if in_document else world.DONT_KNOW
             return self.exchange("unknown entity", text, reply, needs=needs, filler=True)
         skill = "world" if seen is None or seen == truth else "believes the window"
-        claim = reply if reply.split(" ")[0] not in ("The", "A", "An", "There") else reply[0].lower() + reply[1:]
+        claim = inside_a_sentence(reply, key)
         return self.exchange(skill, text, reply, needs=needs, holds=((key, reply),), filler=seen is None, claim=claim)
 
     def teach(self) -> Exchange:
@@ -152,7 +152,7 @@ class Talker(FluentSpeaker):
         rng = self.rng
         about, who = pick(rng, tuple(third_person.OTHER_ASK)), pick(rng, third_person.PEOPLE)
         if known:
-            seen = [key for key, v in self.view.said.items() if key.startswith("other/") and v != UNSURE]
+            seen = [key for key, v in self.view.said.items() if key.startswith("other/") and not key.startswith("other/like/") and v != UNSURE]
             if not seen:
                 return None
             _, about, who = pick(rng, seen).split("/", 2)
@@ -229,7 +229,28 @@ class Talker(FluentSpeaker):
         verb = pick(rng, third_person.LIKE_VERBS)
         what = pick(rng, third_person.LIKED) if rng.random() < 0.6 else made_up_word(rng)
         text, typed = self.write(self.decorated("i " + verb + " {v}", TELL_PREFIXES, ("",)), ".", v=what)
-        return self.exchange("other fact", text, f"Okay, you {verb} {typed['v']}.", filler=True)
+        sentence = f"you {verb} {typed['v']}."
+        fact = ((f"other/like/{verb}", sentence),)
+        return self.exchange("other fact", text, "Okay, " + sentence, told=fact, holds=fact, claim=sentence)
+
+    def ask_like(self) -> Exchange | None:
+        """What does the user like, hate or want?"""
+        told = [key for key in self.view.said if key.startswith("other/like/") and self.view.said[key] != UNSURE]
+        if told and self.rng.random() < 0.7:
+            verb = pick(self.rng, told).split("/", 2)[2]
+        else:
+            verb = pick(self.rng, third_person.LIKE_VERBS)
+        key = f"other/like/{verb}"
+        sentence = self.view.known(key)
+        if sentence == UNSURE:
+            return None
+        text = pick(self.rng, third_person.LIKE_ASK).replace("{r}", verb)
+        text, _ = self.write(self.decorated(text, ASK_PREFIXES, ASK_SUFFIXES), "?")
+        if sentence is None:
+            return self.exchange("other fact", text, f"I don't know what you {verb}.", needs={key: None}, filler=True)
+        return self.exchange(
+            "other fact", text, capital(sentence), needs={key: sentence}, holds=((key, sentence),), claim=sentence
+        )
 
     # ---- documents ----
 
@@ -253,6 +274,18 @@ class Talker(FluentSpeaker):
             return self.exchange("document hit", text, sentence, needs=needs, holds=((line.key, sentence),))
         reply = documents.NOT_IN_DOCUMENT if here else world.DONT_KNOW
         return self.exchange("document miss", text, reply, needs=needs, filler=True)
+
+
+def inside_a_sentence(sentence: str, key: str) -> str:
+    """A sentence about the world as it goes on after "Yes, ": in lower case, unless it begins with a name.
+
+    >>> inside_a_sentence("Frogs live in ponds.", "world/home/frog"), inside_a_sentence("Paris is a city.", "world/kind/Paris")
+    ('frogs live in ponds.', 'Paris is a city.')
+    """
+    _, kind, subject = key.split("/", 2)
+    relation = relations.RELATIONS_BY_NAME.get(kind)
+    begins = relations.fill(relation.sentence, subject, subject) if relation else "there"
+    return sentence if begins[0].isupper() else sentence[0].lower() + sentence[1:]
 
 
 def _number(rng) -> str:

@@ -101,7 +101,7 @@ COMBINED = {
     ("pet", "pet name"): table("""
         i have {v} called {w} / i have {v} named {w} / i've got {v} called {w} / we have {v} and we call it {w}
         my pet is {v} called {w} / i have {v} and its name is {w} / i have {v}. his name is {w}
-        i have {v}, her name is {w} / i have {v}, {w}
+        i have {v}, her name is {w}
         """),
     ("job", "city"): table("""
         i am {v} in {w} / i'm {v} from {w} / i work as {v} in {w}
@@ -131,6 +131,9 @@ TEACH_FRAMES = ("{t}",) * 8 + table("""
     i tell you that {t} / here is a fact: {t} / learn this: {t}
     """)
 TELL_PREFIXES = ("",) * 26 + table("""
+    what a nice day! / i am new here. / i like this. / nice to meet you. / nice to meet you, / it is raining. / this is fun.
+    i have a question. / let's start: / i am happy to be here. / okay, here it is: / ok here goes: / hi hi, / hey hey,
+    i should tell you: / one more thing, / so here is something: / hi bot, / yo, / good afternoon,
     hi, / hello, / hey, / hi! / hello! / hey there, / hi there! / hi pip, / hello pip, / hey pip! / well, / so,
     by the way, / btw / oh, / ok, / okay, / just so you know, / fyi, / let me tell you, / you should know that
     i want to tell you that / please remember that / please remember: / remember that / remember: / for the record,
@@ -140,6 +143,10 @@ TELL_PREFIXES = ("",) * 26 + table("""
     good to know: / as i said, / it's simple: / as for me, / well well, / great, / hi again, / thank you! / sure,
     """)
 TELL_SUFFIXES = ("",) * 30 + table("""
+    please / , please / , ok? / and i like music / . i like music / and i love cats / , i love this / and i want to talk
+    . it is a nice day / and i am happy to be here / . i am new here / and i have a question / . i hope you are well
+    . you seem nice / and you are a chatbot / . this is fun / , do you like that / . i have two sisters / and that is all
+    . i like to travel / . who knows / . haha nice / and i think it is great / . let's talk / , and today is my birthday
     , by the way / by the way / btw / lol / haha / :) / :-) / ;) / , nice to meet you / , you know
     , please remember that / , please remember it / , don't forget it / , remember that / , just so you know / , ok
     , okay / , pip / , and i am happy / , thanks / haha yes / . remember that / . nice to meet you

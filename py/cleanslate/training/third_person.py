@@ -74,8 +74,11 @@ THING_ASK = table("""
     what is my {r} / what's my {r} / do you know my {r} / tell me my {r} / what was my {r} / can you tell me my {r}
     my {r}
     """)
-LIKE_VERBS = ("like", "love", "hate", "don't like", "can't stand", "want", "need", "play", "study", "speak", "miss", "know",
-              "really like", "enjoy", "saw", "read about", "dream of", "dislike")
+LIKE_VERBS = ("like", "love", "hate", "don't like", "want", "need", "play", "study", "speak", "miss", "enjoy", "like", "love")
+LIKE_ASK = table("""
+    what do i {r} / what did i say i {r} / do you know what i {r} / tell me what i {r} / what is it that i {r}
+    what did i tell you i {r} / which thing do i {r}
+    """)
 LIKED = tuple(
     """music football dancing winter summer rain spinach school trains chess books films games tea coffee milk spiders
     mondays cats dogs snow sleeping running swimming mathematics history guitar piano tennis flowers birds silence

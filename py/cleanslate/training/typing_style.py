@@ -82,8 +82,11 @@ class TypingStyle:
             values = {slot: v.upper() for slot, v in values.items()}
         else:
             text = capitalise(text)
-        if not self.bare or text.endswith((":)", ";)")):
-            text = text if text.endswith((":)", ":-)", ";)", "lol", "haha")) else text + mark
+        if self.bare:
+            if ", " in text and rng.random() < 0.6:
+                text = text.replace(", ", " ")
+        elif not text.endswith((":)", ":-)", ";)", "lol", "haha")):
+            text += mark * (2 + int(rng.random() * 2)) if rng.random() < 0.05 else mark
         for slot, v in values.items():
             text = text.replace("{" + slot + "}", v)
         return text, values
