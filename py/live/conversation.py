@@ -1,0 +1,141 @@
+"""The chat: what was said, as the app shows it, and the box to write in."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import htpy as h
+
+from live.words import words
+
+SUGGESTIONS = ("first", "second", "third", "fourth")
+FINISHES = {"length": "chat.cut-short", "repetition": "chat.repeating"}
+"""Why a reply ended, where it is worth a word."""
+
+
+@dataclass(frozen=True)
+class ConversationState:
+    """`draft` and `draft_number`: what the box should hold, and a number that changes when it must be filled anew.
+
+    `notice`: a text id and its values, shown under the box.  `waiting`: messages sent while Pip was still answering.
+    """
+
+    draft: str = ""
+    draft_number: int = 0
+    notice: str = ""
+    waiting: tuple[str, ...] = ()
+    untouched: bool = False
+
+    def filled(self, text: str) -> "ConversationState":
+        """The same with `text` put into the box."""
+        return replace(self, draft=text, draft_number=self.draft_number + 1)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing in the transcript.  `kind`: you, pip or saved; `seen`: all, part or none of it is on the slate."""
+
+    key: str
+    kind: str
+    text: str
+    seen: str = "all"
+    stopped: bool = False
+    drawing: bool = False
+
+
+def init() -> ConversationState:
+    return ConversationState(untouched=True)
+
+
+def lines(messages: Sequence[Mapping], seen: Mapping[int, str]) -> list[Line]:
+    """Messages as a chat app shows them: turns of You and Pip, and a slip wherever a note was saved."""
+    shown: list[Line] = []
+    for index, message in enumerate(messages):
+        kind = {"user": "you", "assistant": "pip"}.get(message["role"])
+        for place, call in enumerate(message.get("tool_calls") or ()):
+            saved = index + 1 < len(messages) and messages[index + 1].get("content") == "saved"
+            if saved and "raw" not in call:
+                note = "{key} = {value}".format(**call["arguments"])
+                shown.append(Line(f"s{index}-{place}", "saved", note))
+        if kind and message.get("content"):
+            stopped = bool(message.get("stopped"))
+            shown.append(Line(f"m{index}", kind, message["content"], seen.get(index, "none"), stopped))
+    return shown
+
+
+def line_html(line: Line) -> h.Element:
+    """One message, or the slip that says a note was saved."""
+    if line.kind == "saved":
+        return h.p(".saved", id=f"line-{line.key}")[h.span[words("chat.saved", note=line.text)]]
+    name = words(f"chat.{line.kind}")
+    marks = [words("chat.stopped")] if line.stopped else []
+    if line.seen != "all":
+        marks.append(words("chat.gone" if line.seen == "none" else "chat.half-gone"))
+    busy = "true" if line.drawing else None
+    return h.article(
+        ".message", id=f"line-{line.key}", aria_label=name, data_who=line.kind, data_seen=line.seen, aria_busy=busy
+    )[
+        h.p(".who", aria_hidden="true")[name],
+        h.p(".said", dir="auto")[line.text, h.span(".caret", aria_hidden="true") if line.drawing else None],
+        [h.p(".mark")[mark] for mark in marks],
+    ]
+
+
+def composer(state: ConversationState, busy: bool) -> h.Element:
+    """The box, Send, and Stop while Pip answers."""
+    return h.form(".composer", id="composer", data_on_submit="send", autocomplete="off")[
+        h.label(for_="message")[words("chat.box")],
+        h.div(".box")[
+            h.textarea(
+                id="message", name="text", rows="1", dir="auto", enterkeyhint="send", autocapitalize="sentences",
+                placeholder=words("chat.box"), aria_describedby="notice keys",
+                data_submit_on_enter=True, data_clear=True, data_fill=str(state.draft_number),
+            )[state.draft],
+            busy and h.button(".stop", type="button", id="stop", data_on_click="stop")[words("chat.stop")],
+            h.button(".send", type="submit", id="send")[words("chat.send")],
+        ],
+        h.p(".notice", id="notice", aria_live="polite")[state.notice or None],
+        h.p(".waiting-note", data_show="waiting")[words("engine.waiting")],
+        h.div(".hints")[
+            h.p(".hint", id="keys")[words("chat.keys"), " ", words("chat.pace")],
+            h.p(".hint.loading", data_show="loading")[words("engine.loading")],
+        ],
+    ]
+
+
+def suggestion(name: str, text: str) -> h.Element:
+    return h.button(".suggestion", type="button", id=f"try-{name}", data_on_click="send", data_text=text)[text]
+
+
+def suggestions() -> h.Element:
+    """Messages to try; a click sends one."""
+    return h.div(".suggestions", role="group", aria_label=words("chat.suggestions"))[
+        h.span(".caps", aria_hidden="true")[words("chat.suggestions")],
+        [suggestion(name, words(f"suggest.{name}")) for name in SUGGESTIONS],
+    ]
+
+
+def view(state: ConversationState, shown: Sequence[Line], busy: bool, temporary: bool) -> h.Element:
+    """The region with the transcript, the buttons that begin anew, and the box."""
+    waiting = [Line(f"w{place}", "you", text, "all") for place, text in enumerate(state.waiting)]
+    empty = words("chat.empty-temporary" if temporary else "chat.empty")
+    return h.section(".chat", id="chat", aria_labelledby="chat-title")[
+        h.header(".section-head.with-actions")[
+            h.h2(id="chat-title")[words("chat.heading"), temporary and h.span(".tag")[words("chat.temporary-mark")]],
+            h.div(".actions")[
+                h.button(type="button", id="new-chat", data_on_click="new-chat")[words("chat.new")],
+                h.button(type="button", id="temporary-chat", data_on_click="temporary-chat")[words("chat.temporary")],
+            ],
+        ],
+        # Not live: words that grow letter by letter would be read out in shreds.  The page says the whole reply once.
+        h.div(
+            ".log", id="log", role="log", aria_label=words("chat.log"), aria_live="off", tabindex="0",
+            data_stick_to_end=True,
+        )[
+            [line_html(line) for line in shown],
+            [h.div(".queued", id=f"queued-{line.key}")[line_html(line)] for line in waiting],
+            h.p(".empty", id="empty")[empty] if not shown and not waiting else None,
+            h.p(".built", id="built")[words("chat.built")] if state.untouched else None,
+        ],
+        suggestions(),
+        composer(state, busy),
+    ]

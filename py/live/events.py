@@ -1,0 +1,131 @@
+"""What the reader does, and what becomes of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from cleanslate.errors import CleanSlateError
+from cleanslate.model.chat_format import clean_text
+
+from live import slate
+from live.memory import NEW
+from live.page import Page, board
+from live.replying import begin, stop
+from live.words import words
+
+
+def on_send(page: Page, data: dict) -> None:
+    text = str(data.get("text", ""))
+    if not clean_text(text):
+        page.say(notice=words("notice.empty"))
+    elif page.busy:
+        page.say(waiting=(*page.conversation.waiting, text), notice="")
+    else:
+        begin(page, text)
+
+
+def on_stop(page: Page, data: dict) -> None:
+    stop(page)
+    page.focus = "message"
+
+
+def on_new_chat(page: Page, data: dict) -> None:
+    start_anew(page, page.session.new_chat, "chat.started")
+
+
+def on_temporary_chat(page: Page, data: dict) -> None:
+    start_anew(page, page.session.temporary_chat, "chat.started-temporary")
+
+
+def start_anew(page: Page, begin_chat: Callable[[], None], said: str) -> None:
+    stop(page)
+    begin_chat()
+    if page.conversation.waiting:  # they were meant for the old chat, but they are the reader's words
+        page.conversation = page.conversation.filled("\n".join(page.conversation.waiting))
+    page.say(notice="", waiting=(), untouched=False)
+    page.memory = replace(page.memory, said="")
+    page.slate = replace(page.slate, picked=None)
+    page.spoken, page.focus = words(said), "message"
+
+
+def on_window_size(page: Page, data: dict) -> None:
+    page.session.change(window=int(data["value"]))
+    page.slate = replace(page.slate, picked=None)
+    page.say(notice="")
+
+
+def on_policy(page: Page, data: dict) -> None:
+    page.session.change(policy=data["value"])
+    page.slate = replace(page.slate, picked=None)
+    page.say(notice="")
+
+
+def on_slate(page: Page, data: dict) -> None:
+    drawn = board(page)
+    count = sum(len(span.tokens) for span in (*drawn.gone, *drawn.kept))
+    page.slate = slate.update(page.slate, data["event"], data, count)
+
+
+def on_memory(page: Page, data: dict) -> None:
+    page.session.memory = bool(data.get("checked"))
+    page.keeps = True
+    page.memory = replace(page.memory, said="")
+
+
+def on_note_edit(page: Page, data: dict) -> None:
+    page.memory = replace(page.memory, editing=int(data["value"]), problem="", said="")
+    page.focus = "note-text"
+
+
+def on_note_add(page: Page, data: dict) -> None:
+    on_note_edit(page, {"value": NEW})
+
+
+def on_note_cancel(page: Page, data: dict) -> None:
+    page.focus = f"note-edit-{page.memory.editing}" if page.memory.editing else "note-add"
+    page.memory = replace(page.memory, editing=None, problem="")
+
+
+def on_note_save(page: Page, data: dict) -> None:
+    editing, text = page.memory.editing, str(data.get("text", ""))
+    try:
+        note = page.session.notes.edit(editing, text) if editing else page.session.notes.add(text)
+    except CleanSlateError as error:
+        page.memory = replace(page.memory, problem=str(error))
+        page.focus = "note-text"
+        return
+    page.keeps = True
+    page.memory = replace(page.memory, editing=None, problem="", said=words("memory.updated"))
+    page.focus = f"note-edit-{note.id}" if editing else "note-add"
+
+
+def on_note_delete(page: Page, data: dict) -> None:
+    ids = [note.id for note in page.session.notes]
+    page.session.notes.delete(int(data["value"]))
+    place = ids.index(int(data["value"]))
+    del ids[place]
+    page.keeps = True
+    page.memory = replace(page.memory, editing=None, said=words("memory.deleted"))
+    # The focus goes to the slip that took the place, so that a keyboard is not thrown back to the top.
+    page.focus = f"note-delete-{ids[min(place, len(ids) - 1)]}" if ids else "note-add"
+
+
+def on_storage_failed(page: Page, data: dict) -> None:
+    page.memory = replace(page.memory, unstored=True)
+
+
+HANDLERS: dict[str, Callable[[Page, dict], None]] = {
+    "send": on_send, "stop": on_stop, "new-chat": on_new_chat, "temporary-chat": on_temporary_chat,
+    "window-size": on_window_size, "policy": on_policy, "memory": on_memory,
+    "ink": on_slate, "pick": on_slate, "pick-next": on_slate, "pick-previous": on_slate,
+    "note-add": on_note_add, "note-edit": on_note_edit, "note-save": on_note_save,
+    "note-cancel": on_note_cancel, "note-delete": on_note_delete, "storage-failed": on_storage_failed,
+}
+
+
+def update(page: Page, name: str, data: dict) -> Page:
+    """Do what one event asks.  An event that cannot be done leaves everything as it was, and the page says so."""
+    try:
+        HANDLERS[name](page, data | {"event": name})
+    except (CleanSlateError, ValueError, KeyError) as error:
+        page.say(notice=words("notice.trouble", reason=error))
+    return page

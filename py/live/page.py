@@ -1,0 +1,107 @@
+"""The chat page: its state and its view.
+
+The session (transcript, notes, settings) belongs to `cleanslate.app`; everything else here is small change
+of the page: which note is being edited, whether invisible ink is shown, what is said under the box.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+import htpy as h
+from cleanslate.app.chat import Pip
+from cleanslate.app.events import Event
+from cleanslate.app.messages import conversation_spans, pinned_spans
+from cleanslate.app.session import Session
+from cleanslate.app.settings import MAX_WINDOW, MIN_WINDOW
+from cleanslate.app.window import REPLY_ROOM, Span
+from cleanslate.errors import WindowError
+from markupsafe import Markup
+
+from live import conversation, memory, slate, weights
+from live.conversation import ConversationState, Line
+from live.memory import MemoryState
+from live.slate import Board, SlateState
+from live.words import words
+
+
+@dataclass
+class Reply:
+    """A reply in the making: where its events come from, what it says so far, and what it is read from."""
+
+    events: Iterator[Event]
+    question: str
+    text: str = ""
+    kept: tuple[Span, ...] = ()
+    gone: tuple[Span, ...] = ()
+
+
+@dataclass
+class Page:
+    """Everything the page shows.  `spoken` and `focus` go to the reader once, with the next view."""
+
+    pip: Pip
+    session: Session = field(default_factory=Session)
+    slate: SlateState = field(default_factory=slate.init)
+    conversation: ConversationState = field(default_factory=conversation.init)
+    memory: MemoryState = field(default_factory=memory.init)
+    reply: Reply | None = None
+    keeps: bool = False
+    spoken: str = ""
+    focus: str = ""
+
+    def __post_init__(self) -> None:
+        self.session.see_weights(self.pip.fingerprint)
+
+    @property
+    def busy(self) -> bool:
+        return self.reply is not None
+
+    def say(self, **changes: object) -> None:
+        """Change the conversation's own state."""
+        self.conversation = replace(self.conversation, **changes)
+
+
+def board(page: Page) -> Board:
+    """What Pip reads: of the reply in the making, or else of the next one."""
+    session = page.session
+    if page.reply and page.reply.kept:
+        return Board(page.reply.kept, page.reply.gone, session.settings.window, 0, session.settings.policy)
+    try:
+        window = session.window(page.pip)
+        kept, gone = window.spans, window.evicted
+    except WindowError:
+        # Nothing may be dropped, or nothing fits: draw what would have to stand there, and say that it is too much.
+        tokenizer = page.pip.tokenizer
+        pinned = pinned_spans(session.messages, session.offered_notes, tokenizer)
+        kept, gone = (*pinned, *conversation_spans(session.messages, tokenizer)), ()
+    return Board(kept, gone, session.settings.window, REPLY_ROOM, session.settings.policy)
+
+
+def seen(drawn: Board) -> dict[int, str]:
+    """How much of each message (by its index) stands on the slate: all or part.  Those left out: none."""
+    kept = {span.message: "all" for span in drawn.kept if span.message is not None}
+    gone = {span.message for span in drawn.gone}
+    return {index: "part" if index in gone else whole for index, whole in kept.items()}
+
+
+def view(page: Page) -> Markup:
+    """The page's live part, the same at build time and in the browser."""
+    session, pip = page.session, page.pip
+    drawn = board(page)
+    shown = conversation.lines(session.messages, seen(drawn))
+    if page.reply:
+        shown.append(Line(f"m{len(session.messages)}", "pip", page.reply.text, drawing=True))
+    stone = weights.WeightsState(
+        session.fingerprint, pip.weights.size, pip.weights.parameters, session.unchanged_messages
+    )
+    largest = min(MAX_WINDOW, pip.transformer.config.context)
+    parts = (
+        h.main(".stage", id="main")[
+            h.div(".intro")[h.h1[words("intro.title")], h.p(".lede")[words("intro.lede")]],
+            conversation.view(page.conversation, shown, page.busy, session.temporary),
+            slate.view(drawn, page.slate, pip.tokenizer, (MIN_WINDOW, largest)),
+            weights.view(stone),
+        ],
+        memory.view(page.memory, session.notes, session.memory, session.temporary, len(session.past_chats)),
+    )
+    return Markup("").join(parts)

@@ -1,0 +1,93 @@
+"""A reply, event by event: begun, drawn token by token, stopped, or refused with the message kept."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+from cleanslate.app.events import Done, Event, TokenDrawn, ToolCalled, WindowBuilt
+from cleanslate.app.memory import SAVED
+from cleanslate.errors import CleanSlateError, WindowError, WindowFull
+
+from live import conversation
+from live.page import Page, Reply
+from live.words import words
+
+
+def begin(page: Page, text: str) -> bool:
+    """Ask Pip.  False when nothing could be sent: then the message is back in the box, with the reason under it."""
+    page.say(notice="", untouched=False)
+    page.memory = replace(page.memory, said="")
+    page.slate = replace(page.slate, picked=None)
+    try:
+        page.reply = Reply(page.session.send(page.pip, text), text)
+    except CleanSlateError as error:
+        refuse(page, text, error)
+    return page.busy
+
+
+def refuse(page: Page, text: str, error: CleanSlateError) -> None:
+    """Put a message that could not be sent back into the box, and say why."""
+    kinds = {WindowFull: "notice.refused", WindowError: "notice.too-small"}
+    known = kinds.get(type(error))
+    page.reply = None
+    page.conversation = page.conversation.filled(text)
+    page.say(notice=words(known) if known else words("notice.trouble", reason=error))
+
+
+def advance(page: Page) -> bool:
+    """One event of the reply.  False when it is over."""
+    reply = page.reply
+    try:
+        event = next(reply.events, None)
+    except CleanSlateError as error:
+        refuse(page, reply.question, error)
+        return False
+    if event is not None:
+        take(page, reply, event)
+    return page.busy
+
+
+def take(page: Page, reply: Reply, event: Event) -> None:
+    """Show one event."""
+    match event:
+        case WindowBuilt():
+            reply.kept, reply.gone = event.window, event.evicted
+        case TokenDrawn():
+            reply.kept, reply.text = event.window, reply.text + event.text
+        case ToolCalled(result=result) if result == SAVED:
+            page.memory = replace(page.memory, said=words("memory.updated"))
+            page.keeps = True
+        case Done(reply=done):
+            page.reply = None
+            page.spoken = words("chat.said", text=done.content)
+            finish = conversation.FINISHES.get(done.finish_reason)
+            page.say(notice=words(finish) if finish else "")
+
+
+async def answers(page: Page, pace: float) -> AsyncIterator[Page]:
+    """The reply that has begun, and those to the messages that wait; one state per token, `pace` seconds apart."""
+    while next_waiting(page):
+        reply = page.reply
+        while page.reply is reply and advance(page):
+            yield page
+            await asyncio.sleep(pace)
+        yield page
+
+
+def next_waiting(page: Page) -> bool:
+    """Unless Pip is answering, send the message that has waited longest.  False when there is nothing to answer."""
+    while not page.busy and page.conversation.waiting:
+        first, *rest = page.conversation.waiting
+        page.say(waiting=tuple(rest))
+        if not begin(page, first):
+            # One refusal is enough to read: what waited behind it goes back into the box with it.
+            page.conversation = page.conversation.filled("\n".join([first, *rest]))
+            page.say(waiting=())
+    return page.busy
+
+
+def stop(page: Page) -> None:
+    """Stop Pip; the session keeps and marks what was said."""
+    if page.reply:
+        page.reply.events.close()
+        page.reply = None

@@ -1,0 +1,272 @@
+"""The slate: what the model sees, token by token, and what was wiped to make room."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import htpy as h
+from cleanslate.app.window import Span
+from cleanslate.model.tokenizer import SPECIAL_TOKENS, Tokenizer
+from markupsafe import Markup
+
+from live.words import counted, words
+
+SOURCES = ("system", "note", "document", "user", "assistant", "tool")
+HIDDEN_BY_APPS = ("system", "note", "document", "tool")
+LONGEST_LINE = 600
+"""Characters of one turn in the slate's text."""
+FADES_FROM = 60
+"""Wiped tokens from which on the strip is full, and fades at its top."""
+MOST_GONE = 240
+"""Wiped tokens drawn at most: a message of ten thousand letters must not flood the page."""
+
+
+@dataclass(frozen=True)
+class SlateState:
+    """`ink`: are hidden things shown?  `picked`: place of the token looked at, counted from the first wiped one."""
+
+    ink: bool = True
+    picked: int | None = None
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One token as drawn; `key` stays the same while the token moves or is wiped.  `piece`: less than a character."""
+
+    key: str
+    token: int
+    text: str
+    source: str
+    gone: bool
+    piece: bool = False
+
+    @property
+    def special(self) -> bool:
+        return self.token < len(SPECIAL_TOKENS)
+
+
+@dataclass(frozen=True)
+class Board:
+    """What the slate draws: spans on it, spans wiped off it, its size and the room kept for a reply."""
+
+    kept: tuple[Span, ...]
+    gone: tuple[Span, ...]
+    size: int
+    room: int
+    policy: str
+
+    @property
+    def used(self) -> int:
+        return sum(len(span.tokens) for span in self.kept)
+
+    @property
+    def over(self) -> bool:
+        """Would more have to stand here than fits?  Then Pip is not asked."""
+        return self.used + self.room > self.size
+
+
+def init() -> SlateState:
+    return SlateState()
+
+
+def update(state: SlateState, name: str, data: dict, token_count: int) -> SlateState:
+    """`ink` shows or hides; `pick`, `pick-next` and `pick-previous` choose a token."""
+    if name == "ink":
+        return replace(state, ink=bool(data.get("checked")))
+    if name == "pick" and token_count:
+        return replace(state, picked=min(max(int(data["value"]), 0), token_count - 1))
+    if name in ("pick-next", "pick-previous") and token_count:
+        step = 1 if name == "pick-next" else -1
+        start = (-1 if step == 1 else 0) if state.picked is None else state.picked
+        return replace(state, picked=(start + step) % token_count)
+    return state
+
+
+def chip_of(tokenizer: Tokenizer, key: str, token: int, source: str, gone: bool) -> Chip:
+    """A token with its text; a piece of a character is no text by itself and is shown as its bytes."""
+    text = tokenizer.token_text(token)
+    if "\ufffd" in text:
+        return Chip(key, token, tokenizer.token_bytes(token).hex(" ").upper(), source, gone, piece=True)
+    return Chip(key, token, text, source, gone)
+
+
+def chips(
+    spans: Sequence[Span], tokenizer: Tokenizer, gone: bool, wiped: dict[int, int] | None = None
+) -> list[list[Chip]]:
+    """The spans' tokens, span by span.  `wiped`: how many tokens of a message (by its index) went before these."""
+    rows = []
+    for place, span in enumerate(spans):
+        name = f"m{span.message}" if span.message is not None else f"{span.source}{place}"
+        first = 0 if gone or span.message is None else (wiped or {}).get(span.message, 0)
+        rows.append([
+            chip_of(tokenizer, f"{name}-{first + i}", token, span.source, gone)
+            for i, token in enumerate(span.tokens)
+        ])
+    return rows
+
+
+def all_chips(board: Board, tokenizer: Tokenizer) -> tuple[list[list[Chip]], list[list[Chip]]]:
+    """(wiped rows, kept rows)."""
+    wiped = {span.message: len(span.tokens) for span in board.gone if span.message is not None}
+    return chips(board.gone, tokenizer, True), chips(board.kept, tokenizer, False, wiped)
+
+
+@lru_cache(maxsize=4096)
+def chip_html(chip: Chip, place: int, ink: bool, picked: bool) -> Markup:
+    """One token; cached, because a reply redraws the whole slate once per token."""
+    hidden = not ink and (chip.special or chip.source in HIDDEN_BY_APPS)
+    title = words("window.title", text=chip.text, id=chip.token, who=words(f"source.{chip.source}.from"))
+    return Markup(str(h.span(
+        class_=["token", chip.special and "special", hidden and "hidden", chip.piece and "piece", picked and "picked"],
+        id=f"t-{chip.key}", data_source=chip.source,
+        data_token=None if chip.gone else str(chip.token), data_evicted=chip.gone or None,
+        data_on_click="pick", data_value=str(place), title=None if hidden else title,
+    )["·" if hidden else chip.text]))
+
+
+def row_html(row: list[Chip], first: int, state: SlateState, row_id: str) -> h.Element:
+    """One turn: its letter in the margin, then its tokens."""
+    source = row[0].source
+    tokens = [chip_html(chip, first + i, state.ink, state.picked == first + i) for i, chip in enumerate(row)]
+    return h.div(".row", id=row_id, data_source=source)[
+        h.span(".letter")[words(f"source.{source}.letter")], h.span(".line")[tokens]
+    ]
+
+
+def rows_html(rows: list[list[Chip]], first: int, state: SlateState) -> Iterator[h.Element]:
+    for row in rows:
+        if row:
+            yield row_html(row, first, state, f"r-{'gone-' if row[0].gone else ''}{row[0].key.rpartition('-')[0]}")
+        first += len(row)
+
+
+def meter(board: Board) -> h.Element:
+    """How full the slate is: a bar with one piece per source, and its numbers."""
+    x, bars = 0, []
+    for span in board.kept:
+        bars.append(h.rect(data_source=span.source, x=str(x), y="0", width=str(len(span.tokens)), height="1"))
+        x += len(span.tokens)
+    free = max(0, min(board.room, board.size - x))
+    bars.append(h.rect(".room", x=str(board.size - free), y="0", width=str(free), height="1"))
+    label = words("window.count", used=board.used, size=board.size)
+    return h.div(".fill")[
+        h.div(
+            ".meter", role="meter", aria_label=words("window.meter"), aria_valuemin="0",
+            aria_valuenow=str(min(board.used, board.size)), aria_valuemax=str(board.size), aria_valuetext=label,
+        )[
+            h.svg(viewBox=f"0 0 {board.size} 1", preserveAspectRatio="none", aria_hidden="true")[bars]
+        ],
+        h.p(".count", aria_hidden="true")[h.span[label], h.span[words("window.room", room=free)] if free else None],
+        board.over and h.p(".over", id="over")[
+            words("window.over", used=board.used, size=board.size, room=board.room)
+        ],
+    ]
+
+
+def gone_strip(rows: list[list[Chip]], state: SlateState) -> h.Element:
+    """The grey strip above the slate: what the model no longer sees."""
+    count = sum(map(len, rows))
+    skip, drawn, first = max(0, count - MOST_GONE), [], 0
+    for row in rows:
+        cut = row[max(0, skip - first):]
+        if cut:
+            drawn.append((first + len(row) - len(cut), cut))
+        first += len(row)
+    return h.div(".gone", id="gone", data_count=str(count))[
+        h.p(".gone-head")[h.span(".caps")[words("window.gone")],
+                          h.span[counted("window.gone-count", count) if count else words("window.gone-none")]],
+        h.div(class_=["wall", count > FADES_FROM and "many"], aria_hidden="true", id="gone-wall")[
+            [next(rows_html([row], place, state)) for place, row in drawn]
+        ] if count else None,
+    ]
+
+
+def inspector(window_rows: list[list[Chip]], state: SlateState) -> h.Element:
+    """One token at a time, by keyboard or by click: its text, its number, where it came from."""
+    line = [chip for row in window_rows for chip in row]
+    text = words("window.pick-none")
+    if state.picked is not None and state.picked < len(line):
+        chip = line[state.picked]
+        text = words("window.picked-gone" if chip.gone else "window.picked", place=state.picked + 1, count=len(line),
+                     text=chip.text, id=chip.token, who=words(f"source.{chip.source}.from"))
+    return h.div(".inspector", role="group", aria_label=words("window.pick"))[
+        h.button(".step", id="pick-previous", type="button", data_on_click="pick-previous",
+                 aria_label=words("window.previous"))["‹"],
+        h.p(id="picked", aria_live="polite", dir="auto")[text],
+        h.button(".step", id="pick-next", type="button", data_on_click="pick-next",
+                 aria_label=words("window.next"))["›"],
+    ]
+
+
+def shortened(text: str) -> str:
+    """The end of a long text: what came first was wiped first."""
+    return text if len(text) <= LONGEST_LINE else "…" + text[-LONGEST_LINE:]
+
+
+def twin(board: Board, state: SlateState) -> h.Element:
+    """The slate in words, for whoever cannot see it."""
+    def line(span: Span, gone: bool) -> h.Element:
+        hidden = not state.ink and span.source in HIDDEN_BY_APPS
+        notes = words("window.twin-tokens", count=len(span.tokens)) + (", " + words("window.twin-gone") if gone else "")
+        return h.li(data_source=span.source)[
+            h.span(".who")[words(f"source.{span.source}.name")], h.span(".aside")[f" ({notes}): "],
+            h.span(dir="auto")[words("window.twin-hidden") if hidden else shortened(span.text)],
+        ]
+    return h.details(".twin", id="twin")[
+        h.summary[words("window.twin")],
+        h.ul[[line(span, True) for span in board.gone], [line(span, False) for span in board.kept]],
+    ]
+
+
+def legend(board: Board) -> h.Element:
+    """Which letter, line and colour stands for whom; only for those that are there."""
+    present = {span.source for span in (*board.kept, *board.gone)}
+    return h.ul(".legend", aria_hidden="true")[[
+        h.li(data_source=source)[h.span(".letter")[words(f"source.{source}.letter")],
+                                 h.span(".token")[words(f"source.{source}.name")]]
+        for source in SOURCES if source in present
+    ]]
+
+
+def controls(board: Board, state: SlateState, least: int, most: int) -> h.Element:
+    """Window size, the rule for a full slate, and invisible ink."""
+    size = words("window.size-value", size=board.size)
+    return h.div(".slate-controls")[
+        h.div(".control")[
+            h.label(for_="window-size")[words("window.size")],
+            h.span(".value", aria_hidden="true")[size],
+            h.input(id="window-size", type="range", min=str(least), max=str(most), step="1", value=str(board.size),
+                    aria_valuetext=size, data_on_input="window-size"),
+        ],
+        h.fieldset(".policy")[
+            h.legend[words("window.policy")],
+            [h.label[h.input(type="radio", name="policy", id=f"policy-{name}", value=name, checked=name == board.policy,
+                             data_on_input="policy"), h.span[words(f"window.{name}")]]
+             for name in ("drop-oldest-tokens", "drop-oldest-messages", "refuse")],
+        ],
+        h.label(".switch-line")[
+            h.input(type="checkbox", role="switch", id="ink", checked=state.ink, data_on_input="ink"),
+            h.span[h.span(".switch-name")[words("window.ink")], h.small[words("window.ink-about")]],
+        ],
+    ]
+
+
+def view(board: Board, state: SlateState, tokenizer: Tokenizer, limits: tuple[int, int]) -> h.Element:
+    """The region "What the model sees"; `limits` are the smallest and the largest window."""
+    gone, kept = all_chips(board, tokenizer)
+    wiped = sum(map(len, gone))
+    return h.section(".model-sees", id="slate", aria_labelledby="slate-title")[
+        h.header(".section-head")[h.h2(id="slate-title")[words("window.heading")], h.p[words("window.about")]],
+        gone_strip(gone, state),
+        h.div(".slate")[
+            h.div(".wall", aria_hidden="true", id="wall")[
+                rows_html(kept, wiped, state),
+                h.div(".free", id="free", data_free="·" * max(0, board.size - board.used)),
+            ],
+            meter(board),
+            inspector(gone + kept, state),
+        ],
+        legend(board),
+        controls(board, state, *limits),
+        twin(board, state),
+    ]

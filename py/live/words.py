@@ -1,0 +1,44 @@
+"""All prose of the page, by id, from one file that a translator can work in.
+
+>>> words("window.count", used=97, size=160)
+'97 of 160 tokens'
+"""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+PLACES = (HERE / "en.toml", HERE.parents[1] / "site" / "prose" / "en.toml")
+"""In the browser's bundle the prose lies beside this module; in the repository, in `site/prose/`."""
+
+
+def flatten(table: dict, prefix: str = "") -> dict[str, str]:
+    """Nested tables as one, with dotted ids.
+
+    >>> flatten({"chat": {"send": "Send"}})
+    {'chat.send': 'Send'}
+    """
+    flat: dict[str, str] = {}
+    for key, value in table.items():
+        name = f"{prefix}{key}"
+        flat.update(flatten(value, f"{name}.") if isinstance(value, dict) else {name: value})
+    return flat
+
+
+@cache
+def every_text() -> dict[str, str]:
+    """All texts by dotted id."""
+    place = next(path for path in PLACES if path.exists())
+    return flatten(tomllib.loads(place.read_text(encoding="utf-8")))
+
+
+def words(text_id: str, **values: object) -> str:
+    """The text called `text_id`, with its {names} filled in; KeyError when there is none."""
+    text = every_text()[text_id]
+    return text.format(**values) if values else text
+
+
+def counted(text_id: str, count: int) -> str:
+    """The text for `count` things: `<id>-one` for one, `<id>` for more."""
+    return words(f"{text_id}-one") if count == 1 else words(text_id, count=count)

@@ -1,0 +1,77 @@
+"""The page's Python in the browser's worker: messages in, views out.
+
+The one module that talks to the browser.  The page's script sends `init` once, then events; every change
+is answered with a whole view, which the script patches into the document.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable
+
+from cleanslate.app.chat import Pip
+
+from live.events import update
+from live.keeping import restore, snapshot, store, take_stored
+from live.page import Page, view
+from live.replying import answers
+
+WEIGHTS = "/assets/pip-chat.safetensors"
+PACE = 0.03
+"""Seconds between two tokens.  Pip needs far less: this is for the eyes."""
+
+
+class Worker:
+    """One page and the function that posts to it."""
+
+    def __init__(self, post: Callable[[str], None], page: Page, pace: float) -> None:
+        self.post, self.page, self.pace = post, page, pace
+        self.answering: asyncio.Future | None = None
+
+    def draw(self) -> None:
+        """Post the view; what is to be said and focused goes with it once."""
+        page = self.page
+        message = {
+            "type": "view", "html": str(view(page)), "snapshot": snapshot(page), "store": store(page),
+            "announce": page.spoken, "focus": page.focus,
+        }
+        page.spoken = page.focus = ""
+        self.post(json.dumps(message))
+
+    def receive(self, message: dict) -> None:
+        """Take an event, or show that we are alive."""
+        if message["type"] == "ping":
+            self.post('{"type": "pong"}')
+        elif message["type"] == "event":
+            update(self.page, message["name"], message.get("data") or {})
+            self.draw()
+            if self.page.busy and (self.answering is None or self.answering.done()):
+                self.answering = asyncio.ensure_future(self.answer())
+
+    async def answer(self) -> None:
+        """Draw the reply as it comes; events are taken between two tokens."""
+        try:
+            async for _ in answers(self.page, self.pace):
+                self.draw()
+        except Exception as error:  # a fault of ours: nobody awaits this task, so it must be said here
+            self.post(json.dumps({"type": "failed", "reason": f"{type(error).__name__}: {error}"}))
+            raise
+
+
+_worker: Worker | None = None
+
+
+def start(post: Callable[[str], None], init_json: str) -> None:
+    """Called once by engine.mjs: load the weights, take up where the page stands, and draw."""
+    global _worker
+    init = json.loads(init_json)
+    page = restore(Pip.load(WEIGHTS), init.get("snapshot"))
+    take_stored(page, init.get("store"))
+    options = init.get("options") or {}
+    _worker = Worker(post, page, 0.0 if options.get("pace") == "0" else PACE)
+    _worker.draw()
+
+
+def receive(message_json: str) -> None:
+    """Called by engine.mjs for every later message."""
+    if _worker:
+        _worker.receive(json.loads(message_json))

@@ -1,0 +1,213 @@
+// Keeps a page alive that Python draws.  It knows nothing of what the page is about.
+//
+//   event in the page → worker: Python updates its state → whole HTML → patched into #live
+//
+// Elements say what they send:  data-on-click, -input, -submit, -keydown = "event name"
+//   data-value, data-text    go with the event          data-keys        which keys count for keydown
+//   data-submit-on-enter     Enter submits its form     data-clear       emptied when its form is submitted
+//   data-fill                the field's own text stays until this number changes
+//   data-stick-to-end        stays scrolled to its end unless the reader scrolled up
+//   data-show="loading …"    shown by the style sheet according to <html data-engine>, data-waiting, data-reason
+// Around #live the page has: #snapshot (the state it was built with), #announcer, [data-progress],
+// [data-why] (where the reason of a failure goes) and [data-restart].
+"use strict";
+
+(() => {
+  const html = document.documentElement;
+  const find = (selector) => document.querySelector(selector);
+  const STORE = find("#live").dataset.store;
+  const BEAT = 2000; // milliseconds between two signs of life
+  const MISSED = 4; // beats without any before the worker counts as lost
+  const PATIENCE = 90_000; // milliseconds without progress while loading
+
+  let worker = null;
+  let snapshot = find("#snapshot").textContent;
+  let firstBoot = true;
+  let queue = []; // what happened while Python was not there
+  let view = null; // the newest view, not yet drawn
+  let silentSince = 0;
+  let silentBeats = 0;
+  let storageWorks = true;
+
+  // --- the worker ------------------------------------------------------------------------------
+
+  function boot() {
+    html.dataset.engine = "loading";
+    delete html.dataset.reason;
+    silentSince = Date.now();
+    if (typeof WebAssembly !== "object") return fail("", "no-wasm");
+    const engine = new URL(find("#live").dataset.engine, document.baseURI).href;
+    // A classic worker from a Blob works from any host, in sandboxed frames and from disk; Pyodide then wants
+    // importScripts hidden.  What is posted before the module has loaded is kept in `early`.
+    const source = `self.importScripts=undefined;self.early=[];self.onmessage=e=>self.early.push(e.data);
+      import(${JSON.stringify(engine)}).catch(e=>self.postMessage({type:"failed",reason:String(e.message||e)}))`;
+    try {
+      const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+      const mine = (worker = new Worker(address));
+      mine.onmessage = ({ data }) => mine === worker && hear(data);
+      mine.onerror = (error) => mine === worker && fail(error.message || "");
+    } catch (error) {
+      return fail(error.message);
+    }
+    worker.postMessage({
+      type: "init",
+      page: find("#live").dataset.page,
+      snapshot,
+      store: firstBoot ? stored() : null,
+      options: Object.fromEntries(new URLSearchParams(location.search)),
+    });
+    firstBoot = false;
+  }
+
+  function hear(message) {
+    silentSince = Date.now();
+    silentBeats = 0;
+    if (message.type === "progress") showProgress(message);
+    else if (message.type === "ready") ready();
+    else if (message.type === "failed") fail(message.reason);
+    else if (message.type === "view") receiveView(message);
+  }
+
+  function ready() {
+    html.dataset.engine = "ready";
+    delete html.dataset.waiting;
+    for (const send of queue.splice(0)) send.now();
+  }
+
+  function fail(reason, kind = "stopped") {
+    worker?.terminate();
+    worker = null;
+    html.dataset.engine = "failed";
+    html.dataset.reason = kind;
+    for (const place of document.querySelectorAll("[data-why]")) place.textContent = reason;
+  }
+
+  function showProgress({ loaded, total }) {
+    const bar = find("[data-progress]");
+    if (bar && total) bar.value = loaded / total;
+  }
+
+  // A worker that was killed says nothing.  Only beats are counted, so a laptop that slept does not raise an alarm.
+  setInterval(() => {
+    if (!worker || document.hidden) return;
+    if (html.dataset.engine === "loading") {
+      if (Date.now() - silentSince > PATIENCE) fail("");
+    } else if (silentBeats >= MISSED) fail("");
+    else {
+      silentBeats += 1;
+      worker.postMessage({ type: "ping" });
+    }
+  }, BEAT);
+
+  // --- events ----------------------------------------------------------------------------------
+
+  /** Send an event now, or when Python is there.  `gather` is called at that moment, so late typing counts. */
+  function send(name, key, gather) {
+    const now = () => worker.postMessage({ type: "event", name, data: gather() });
+    if (html.dataset.engine === "ready") return now();
+    queue = queue.filter((waiting) => waiting.key !== key);
+    queue.push({ key, now });
+    html.dataset.waiting = "";
+  }
+
+  function formData(form) {
+    const data = Object.fromEntries(new FormData(form));
+    for (const field of form.querySelectorAll("[data-clear]")) field.value = "";
+    return data;
+  }
+
+  function onEvent(event) {
+    const name = `on${event.type[0].toUpperCase()}${event.type.slice(1)}`;
+    const element = event.target.closest?.(`[data-on-${event.type}]`);
+    if (!element || element.disabled) return;
+    if (event.type === "keydown" && !element.dataset.keys?.split(" ").includes(event.key)) return;
+    if (event.type === "submit" || event.type === "keydown") event.preventDefault();
+    const data =
+      event.type === "submit"
+        ? () => formData(element)
+        : () => ({ value: element.dataset.value ?? element.value, text: element.dataset.text, checked: element.checked });
+    send(element.dataset[name], `${name} ${element.id}`, data);
+  }
+
+  function onEnter(event) {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (!event.target.matches?.("[data-submit-on-enter]")) return;
+    event.preventDefault();
+    event.target.form.requestSubmit();
+  }
+
+  for (const type of ["click", "input", "submit", "keydown"]) document.addEventListener(type, onEvent);
+  document.addEventListener("keydown", onEnter);
+  document.addEventListener("click", (event) => event.target.closest?.("[data-restart]") && boot());
+
+  // --- drawing ---------------------------------------------------------------------------------
+
+  function receiveView(message) {
+    snapshot = message.snapshot;
+    keep(message.store);
+    const first = view === null;
+    const said = [view?.announce, message.announce].filter(Boolean).join(" ");
+    view = { ...message, announce: said, focus: message.focus || view?.focus };
+    // Only the newest view of a frame is drawn.  In a hidden tab frames stand still, and the words would wait for ever.
+    if (first) document.hidden ? setTimeout(draw, 50) : requestAnimationFrame(draw);
+  }
+
+  const atEnd = (box) => box.scrollHeight - box.scrollTop - box.clientHeight < 32;
+
+  function draw() {
+    const { html: fresh, announce: said, focus } = view;
+    view = null;
+    const following = [...document.querySelectorAll("[data-stick-to-end]")].filter(atEnd).map((box) => box.id);
+    Idiomorph.morph(find("#live"), fresh, {
+      morphStyle: "innerHTML",
+      ignoreActiveValue: true,
+      callbacks: { beforeNodeMorphed, beforeAttributeUpdated },
+    });
+    for (const box of document.querySelectorAll("[data-stick-to-end]")) {
+      if (following.includes(box.id)) box.scrollTop = box.scrollHeight;
+    }
+    if (focus) document.getElementById(focus)?.focus();
+    if (said) announce(said);
+  }
+
+  /** A field's own text stays, unless Python gave `data-fill` another number. */
+  function beforeNodeMorphed(old, fresh) {
+    if (old.dataset?.fill === undefined) return;
+    if (old.dataset.fill === fresh.dataset?.fill) fresh.value = old.value;
+    else old.value = fresh.value;
+    if (fresh.tagName === "INPUT") fresh.setAttribute("value", old.getAttribute("value") ?? "");
+  }
+
+  /** Whether a <details> is open is the reader's choice. */
+  function beforeAttributeUpdated(name, element) {
+    return !(name === "open" && element.tagName === "DETAILS");
+  }
+
+  function announce(text) {
+    const place = find("#announcer");
+    place.textContent = "";
+    setTimeout(() => (place.textContent = text), 50); // the same words twice are said twice
+  }
+
+  // --- what stays on this device -----------------------------------------------------------------
+
+  function stored() {
+    try {
+      return localStorage.getItem(STORE);
+    } catch {
+      return null;
+    }
+  }
+
+  function keep(text) {
+    if (text === null || !storageWorks) return;
+    try {
+      localStorage.setItem(STORE, text);
+    } catch {
+      storageWorks = false;
+      send("storage-failed", "storage", () => ({}));
+    }
+  }
+
+  boot();
+})();

@@ -1,0 +1,61 @@
+"""The page's Python answers its script: views, signs of life, one view for each token."""
+
+import asyncio
+import json
+
+from live.page import Page
+from live.worker import Worker
+
+from tests.live.conftest import scripted_pip
+
+
+def run(*messages: dict, script: str = " Hello!<|end|>", pace: float = 0.0) -> list[dict]:
+    """What a fresh worker posts for these messages, until it has nothing more to do."""
+    posted: list[dict] = []
+
+    async def session() -> None:
+        worker = Worker(lambda text: posted.append(json.loads(text)), Page(scripted_pip(script)), pace)
+        for message in messages:
+            worker.receive(message)
+        if worker.answering:
+            await worker.answering
+
+    asyncio.run(session())
+    return posted
+
+
+def event(name: str, **data: object) -> dict:
+    return {"type": "event", "name": name, "data": data}
+
+
+def test_a_ping_is_answered_without_drawing():
+    assert run({"type": "ping"}) == [{"type": "pong"}]
+
+
+def test_a_reply_is_drawn_once_for_every_token():
+    views = run(event("send", text="Hi"))
+    lengths = [view["html"].count("data-token") for view in views]
+    assert len(views) > 4 and lengths[0] <= lengths[-1]
+    assert "Hello!" in views[-1]["html"]
+    assert json.loads(views[-1]["snapshot"])["session"]["messages"][-1]["content"] == "Hello!"
+
+
+def test_the_reply_is_said_aloud_once():
+    spoken = [view["announce"] for view in run(event("send", text="Hi")) if view["announce"]]
+    assert spoken == ["Pip: Hello!"]
+
+
+def test_two_messages_at_once_are_answered_one_after_the_other():
+    last = json.loads(run(event("send", text="one"), event("send", text="two"))[-1]["snapshot"])
+    assert [m["content"] for m in last["session"]["messages"]] == ["one", "Hello!", "two", "Hello!"]
+
+
+def test_stop_leaves_a_waiting_message_to_be_answered():
+    last = json.loads(run(event("send", text="one"), event("send", text="two"), event("stop"))[-1]["snapshot"])
+    assert [m["content"] for m in last["session"]["messages"]][-2:] == ["two", "Hello!"]
+
+
+def test_new_chat_puts_waiting_messages_back_into_the_box():
+    view = run(event("send", text="one"), event("send", text="two"), event("new-chat"))[-1]
+    assert not json.loads(view["snapshot"])["session"]["messages"]
+    assert ">two</textarea>" in view["html"]

@@ -1,0 +1,66 @@
+"""The pages: templates, prose and the Python views, made into complete HTML before any script runs."""
+
+import shutil
+from pathlib import Path
+
+import jinja2
+from cleanslate.app.chat import Pip
+from live.keeping import snapshot
+from live.page import Page, view
+from live.words import words
+from markupsafe import Markup
+
+from tools.places import NODE_MODULES, SITE
+
+CONTENT_POLICY = "; ".join((
+    "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data:",
+    "font-src 'self'", "connect-src 'self'", "worker-src 'self' blob:", "base-uri 'none'", "form-action 'none'",
+))
+SHEETS = ("base.css", "layout.css", "chat.css", "slate.css", "side.css")
+FONTS = {
+    "@fontsource-variable/literata": ("literata-latin-wght-normal", "literata-latin-ext-wght-normal"),
+    "@fontsource-variable/instrument-sans": (
+        "instrument-sans-latin-wght-normal", "instrument-sans-latin-ext-wght-normal",
+    ),
+    "@fontsource/ibm-plex-mono": ("ibm-plex-mono-latin-400-normal", "ibm-plex-mono-latin-ext-400-normal"),
+}
+ABOVE_THE_FOLD = [f"{files[0]}.woff2" for files in FONTS.values()]
+
+
+def render(dist: Path) -> None:
+    """Write the chat page and what it fetches into `dist`, which holds the weights already."""
+    copy_static(dist)
+    page = first_exchange(Pip.load(dist / "assets" / "pip-chat.safetensors"))
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(SITE / "templates"), autoescape=True, undefined=jinja2.StrictUndefined,
+        keep_trailing_newline=True,
+    )
+    html = environment.get_template("page.html.j2").render(
+        words=words, policy=CONTENT_POLICY, icon="style/icon.svg", preload=ABOVE_THE_FOLD, sheets=SHEETS,
+        live=view(page), snapshot=inert(snapshot(page)),
+    )
+    (dist / "index.html").write_text(html, encoding="utf-8")
+
+
+def copy_static(dist: Path) -> None:
+    """Style sheets, fonts, the patching library and live.js."""
+    shutil.copytree(SITE / "style", dist / "style", dirs_exist_ok=True)
+    shutil.copyfile(SITE / "live.js", dist / "live.js")
+    shutil.copyfile(NODE_MODULES / "idiomorph" / "dist" / "idiomorph.min.js", dist / "idiomorph.js")
+    (dist / "fonts").mkdir(exist_ok=True)
+    for package, names in FONTS.items():
+        for name in names:
+            shutil.copyfile(NODE_MODULES / package / "files" / f"{name}.woff2", dist / "fonts" / f"{name}.woff2")
+
+
+def first_exchange(pip: Pip) -> Page:
+    """The exchange that the page opens with: a real one, by the model that is shipped."""
+    page = Page(pip)
+    for _ in page.session.send(pip, words("demo.message")):
+        pass
+    return page
+
+
+def inert(json_text: str) -> Markup:
+    """JSON that can stand inside a script element: no `<` in it can end that element."""
+    return Markup(json_text.replace("<", "\\u003c"))
