@@ -1,0 +1,63 @@
+"""The steps that the tests of the chat page share: say something, read the slate, read the notes."""
+
+from playwright.sync_api import Locator, Page, expect
+
+
+def open_chat(page: Page, site_url: str) -> Page:
+    """The page, with Pip awake and not slowed down."""
+    page.goto(f"{site_url}?pace=0")
+    ready(page)
+    return page
+
+
+def ready(page: Page) -> None:
+    expect(page.locator("html")).to_have_attribute("data-engine", "ready", timeout=90_000)
+
+
+def box(page: Page) -> Locator:
+    return page.get_by_role("textbox", name="Message Pip")
+
+
+def replies(page: Page) -> Locator:
+    return page.get_by_role("article", name="Pip")
+
+
+def settled(page: Page) -> None:
+    """Pip has stopped writing."""
+    expect(page.get_by_role("button", name="Stop")).to_have_count(0, timeout=30_000)
+
+
+def say(page: Page, text: str) -> str:
+    """Send a message; Pip's reply."""
+    before = replies(page).count()
+    box(page).fill(text)
+    box(page).press("Enter")
+    expect(replies(page)).to_have_count(before + 1, timeout=30_000)
+    settled(page)
+    return replies(page).last.locator(".said").inner_text()
+
+
+def slate(page: Page) -> str:
+    """The text that the model sees."""
+    return "".join(page.locator("[data-token]").all_text_contents())
+
+
+def wiped(page: Page) -> str:
+    return "".join(page.locator("[data-evicted]").all_text_contents())
+
+
+def use_memory(page: Page, on: bool) -> None:
+    page.get_by_role("switch", name="Use memory").set_checked(on)
+
+
+def new_chat(page: Page) -> None:
+    page.get_by_role("button", name="New chat").click()
+    expect(page.get_by_role("article")).to_have_count(0)
+
+
+def add_note(page: Page, text: str) -> None:
+    page.get_by_role("button", name="Add note").click()
+    page.get_by_role("textbox", name="Note").fill(text)
+    page.keyboard.press("Enter")
+    notes = page.get_by_role("complementary", name="Memory").get_by_role("listitem")
+    expect(notes.filter(has_text=text)).to_have_count(1)

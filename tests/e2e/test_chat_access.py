@@ -1,0 +1,120 @@
+"""For everyone: the journey by keyboard, axe's rules in both themes, no sideways scrolling on a small phone."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.e2e.chat import add_note, box, open_chat, replies, say, settled, use_memory
+from tools.places import NODE_MODULES
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds: one line for each rule that is broken."""
+    page.evaluate((NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
+    found = page.evaluate("rules => axe.run({runOnly: rules})", RULES)["violations"]
+    return [f"{v['id']}: {v['help']} {[node['html'][:120] for node in v['nodes'][:3]]}" for v in found]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_main_states(page: Page, site_url: str, scheme: str):
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.goto(site_url, wait_until="commit")
+    open_chat(page, site_url)
+    assert faults(page) == []
+    use_memory(page, True)
+    for text in ("My name is Zorblax.", "How are you?", "I have a dog."):
+        say(page, text)
+    page.get_by_role("slider", name="Window size").fill("96")
+    add_note(page, "city = Rome")
+    page.get_by_role("button", name="Edit note").last.click()
+    page.get_by_role("button", name="Next token").click()
+    page.get_by_text("Read the slate as text").click()
+    assert faults(page) == []
+    page.get_by_role("switch", name="Invisible ink").uncheck()
+    page.get_by_role("button", name="Temporary chat").click()
+    box(page).press("Enter")
+    expect(page.get_by_text("There is nothing to send yet.")).to_be_visible()
+    assert faults(page) == []
+
+
+def tab_to(page: Page, role: str, name: str) -> None:
+    """Press Tab until the focus is there."""
+    wanted = page.get_by_role(role, name=name).first
+    for _ in range(60):
+        if wanted.evaluate("element => element === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab never reached the {role} {name!r}")
+
+
+def test_the_whole_journey_works_with_the_keyboard_alone(page: Page, site_url: str):
+    open_chat(page, site_url)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the chat")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(box(page)).to_be_focused()
+    page.keyboard.type("first line")
+    page.keyboard.press("Shift+Enter")
+    page.keyboard.type("second line")
+    page.keyboard.press("Enter")
+    expect(replies(page)).to_have_count(2)
+    settled(page)
+    expect(box(page)).to_be_focused()
+    expect(page.get_by_role("article", name="You").last).to_contain_text("first line\nsecond line")
+    tab_to(page, "slider", "Window size")
+    page.keyboard.press("Home")
+    expect(page.get_by_role("meter", name="Tokens in the window")).to_have_attribute("aria-valuemax", "64")
+    tab_to(page, "switch", "Use memory")
+    page.keyboard.press("Space")
+    tab_to(page, "button", "Add note")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("textbox", name="Note")).to_be_focused()
+    page.keyboard.type("name = Zorblax")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Add note")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(page.get_by_role("button", name="Delete note")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("textbox", name="Note")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Edit note")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Add note")).to_be_focused()
+    tab_to(page, "button", "New chat")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("article")).to_have_count(0)
+    expect(box(page)).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1440])
+def test_nothing_scrolls_sideways(page: Page, site_url: str, width: int):
+    page.set_viewport_size({"width": width, "height": 740})
+    open_chat(page, site_url)
+    say(page, "Averyveryveryverylongwordwithoutanyspaces" * 5)
+    add_note(page, "note" * 25)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    expect(box(page)).to_be_in_viewport()
+
+
+def test_the_conversation_stays_where_the_reader_scrolled_to(page: Page, site_url: str):
+    page.set_viewport_size({"width": 1280, "height": 700})
+    open_chat(page, site_url)
+    for number in range(6):
+        say(page, f"Message number {number}, long enough to take some room")
+    log = page.get_by_role("log", name="Conversation")
+    assert log.evaluate("box => box.scrollHeight - box.scrollTop - box.clientHeight") < 40
+    log.evaluate("box => box.scrollTop = 0")
+    say(page, "One more")
+    assert log.evaluate("box => box.scrollTop") == 0
+
+
+def test_reduced_motion_is_honoured(browser: Browser, site_url: str):
+    context = browser.new_context(reduced_motion="reduce")
+    page = context.new_page()
+    open_chat(page, site_url)
+    say(page, "Hello")
+    assert page.evaluate("document.getAnimations().length") == 0
+    context.close()
