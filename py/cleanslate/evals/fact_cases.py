@@ -1,0 +1,223 @@
+"""Cases about the user's own facts: recall, corrections, what Pip cannot know, notes, tool calls, other people."""
+
+from collections.abc import Callable
+from random import Random
+
+from cleanslate.app.chat import LONGEST_REPLY, Pip
+from cleanslate.evals import held_out
+from cleanslate.evals.scenes import Case, Scene, some_value
+from cleanslate.training.chat_state import UNSURE
+from cleanslate.training.third_person import OTHER_TELL
+from cleanslate.training.values import KEYS, made_up_name, pick, value
+from cleanslate.training.wording import spoken
+
+Maker = Callable[[Random, Pip], Case]
+EVICTING = (64, 80, 96, 128, 160)  # window sizes in which facts are talked out of the window
+
+
+def key_of(rng: Random) -> str:
+    """A key, the name more often than the others."""
+    return "name" if rng.random() < 0.3 else pick(rng, KEYS)
+
+
+def recall(rng: Random, key: str, v: str, told: str = "", asked: tuple[str, ...] = (), between: int = -1) -> Case:
+    """Tell, talk, ask."""
+    scene = Scene(rng)
+    scene.talk(int(rng.random() * 2), (key,))
+    scene.tell(key, v, told)
+    scene.talk(int(rng.random() * 5) if between < 0 else between, (key,))
+    return scene.question(key, asked)
+
+
+def recall_random(rng: Random, pip: Pip) -> Case:
+    return recall(rng, "name", made_up_name(rng))
+
+
+def recall_words(rng: Random, pip: Pip) -> Case:
+    key = pick(rng, KEYS)
+    return recall(rng, key, pick(rng, held_out.values(key)))
+
+
+def recall_phrasing(rng: Random, pip: Pip) -> Case:
+    key = pick(rng, KEYS)
+    return recall(
+        rng, key, some_value(rng, key), pick(rng, held_out.phrasings(f"tell {key}")), held_out.phrasings(f"ask {key}")
+    )
+
+
+def recall_far(low: int, high: int) -> Maker:
+    """Recall when the prompt has `low` to `high` tokens."""
+
+    def make(rng: Random, pip: Pip) -> Case:
+        key = key_of(rng)
+        while True:
+            scene = Scene(rng)
+            scene.tell(key, some_value(rng, key))
+            target = low + rng.random() * (high - low)
+            while tokens_of(pip, scene.messages) < target - 30:
+                scene.talk(1, (key,))
+            case = scene.question(key)
+            if low <= tokens_of(pip, case.messages) <= high:
+                return case
+
+    return make
+
+
+def tokens_of(pip: Pip, messages: list[dict]) -> int:
+    """Tokens of a prompt with these messages, system prompt included."""
+    return 12 + sum(len(pip.tokenizer.encode(" " + message["content"])) + 2 for message in messages)
+
+
+def correction_wins(rng: Random, pip: Pip) -> Case:
+    key = key_of(rng)
+    scene = Scene(rng)
+    scene.tell(key, some_value(rng, key))
+    scene.talk(int(rng.random() * 3), (key,))
+    frame = pick(rng, held_out.phrasings("correct")) if rng.random() < 0.3 else ""
+    new = some_value(rng, key)
+    corrected = scene.correction(key, new, frame)
+    corrected.turns[-1].text = "Okay, " + spoken(key, scene.view.known(key))
+    scene.add(corrected)
+    scene.talk(int(rng.random() * 3), (key,))
+    return scene.question(key)
+
+
+def never_told(rng: Random, pip: Pip) -> Case:
+    key = key_of(rng)
+    scene = Scene(rng)
+    scene.talk(int(rng.random() * 6), (key,))
+    patterns = held_out.phrasings(f"ask {key}") if rng.random() < 0.3 else ()
+    return scene.question(key, patterns)
+
+
+def evicted(rng: Random, pip: Pip) -> Case:
+    """The fact was told, and then talked out of the window."""
+    key = key_of(rng)
+    scene = Scene(rng)
+    scene.tell(key, some_value(rng, key))
+    held = len(scene.messages) - 1
+    window, policy = pick(rng, EVICTING), pick(rng, ("drop-oldest-tokens", "drop-oldest-messages"))
+    scene.view.said.pop(key)
+    while True:
+        scene.talk(1, (key,))
+        case = scene.case_of(scene.talker.ask(key), window=window, policy=policy)
+        spans = pip.window(case.messages, window=window, policy=policy).spans
+        if all(span.message is None or span.message > held for span in spans):
+            return case
+
+
+def tool_on(rng: Random, pip: Pip) -> Case:
+    key = key_of(rng)
+    scene = Scene(rng, some_notes(rng, key))
+    scene.talk(int(rng.random() * 3), (key,))
+    notes = scene.note_texts
+    told = scene.telling(key, some_value(rng, key))
+    case = scene.case(told.turns[0].text, told.reply, calls=((key, scene.view.said[key]),))
+    return Case(case.messages, case.accept, case.calls, notes)
+
+
+def tool_off(rng: Random, pip: Pip) -> Case:
+    key = key_of(rng)
+    scene = Scene(rng)
+    scene.talk(int(rng.random() * 3), (key,))
+    return scene.case_of(scene.telling(key, some_value(rng, key)))
+
+
+def tool_not_needed(rng: Random, pip: Pip) -> Case:
+    key = key_of(rng)
+    scene = Scene(rng, some_notes(rng, "", key))
+    scene.talk(int(rng.random() * 2), (key,))
+    draw = rng.random()
+    talker = scene.talker
+    if draw < 0.4:
+        made = talker.repeat(key)
+    elif draw < 0.6:
+        made = talker.ask(pick(rng, KEYS))
+    elif draw < 0.75:
+        made = talker.tell_other()
+    else:
+        made = talker.topic("small talk")
+    return scene.case_of(made)
+
+
+def some_notes(rng: Random, without: str = "", with_key: str = "") -> dict[str, str]:
+    """Zero to four notes."""
+    keys = [pick(rng, KEYS) for _ in range(int(rng.random() * 4))] + ([with_key] if with_key else [])
+    return {key: some_value(rng, key) for key in sorted(keys, key=lambda _: rng.random()) if key != without}
+
+
+def note_used(rng: Random, pip: Pip) -> Case:
+    key = key_of(rng)
+    scene = Scene(rng, some_notes(rng, "", key))
+    scene.talk(int(rng.random() * 3), (key,))
+    return scene.question(key)
+
+
+def note_edited(rng: Random, pip: Pip) -> Case:
+    """The chat says one thing, the note was edited by hand to another: the note counts."""
+    key = key_of(rng)
+    scene = Scene(rng, {key: some_value(rng, key)})
+    scene.add(scene.talker.ask(key))
+    scene.talk(int(rng.random() * 2), (key,))
+    scene.view.notes[key] = scene.view.saved[key] = some_value(rng, key)
+    return scene.question(key)
+
+
+def two_told(rng: Random, pip: Pip) -> Case:
+    """Two facts at once, with values short enough for both to fit in one reply."""
+    while True:
+        scene = Scene(rng)
+        made = scene.talker.tell_two(*two_keys(rng))
+        if len(pip.tokenizer.encode(" " + made.reply)) < LONGEST_REPLY - 2:
+            return scene.case_of(made)
+
+
+def two_asked(rng: Random, pip: Pip) -> Case:
+    scene = Scene(rng)
+    keys = two_keys(rng)
+    for key in keys:
+        if rng.random() < 0.8:
+            scene.tell(key, some_value(rng, key))
+    scene.talk(int(rng.random() * 2), keys)
+    if UNSURE in (scene.view.known(key) for key in keys):
+        return two_asked(rng, pip)
+    made = scene.talker.ask_two(*keys)
+    return scene.case_of(made) if len(pip.tokenizer.encode(" " + made.reply)) < LONGEST_REPLY - 2 else two_asked(rng, pip)
+
+
+def two_keys(rng: Random) -> tuple[str, str]:
+    first = key_of(rng)
+    return first, pick(rng, [key for key in KEYS if key != first])
+
+
+def third_person(rng: Random, pip: Pip) -> Case:
+    """One's own fact and the same fact of somebody else, one of them asked for."""
+    scene = Scene(rng)
+    about = pick(rng, tuple(OTHER_TELL))
+    if rng.random() < 0.5:
+        scene.tell(about, some_value(rng, about))
+    while not any(key.startswith(f"other/{about}/") for key in scene.view.said):
+        made = scene.talker.tell_other()
+        if made.turns[0].facts[0][0].startswith(f"other/{about}/"):
+            scene.add(made)
+        else:
+            scene.view.said.pop(made.turns[0].facts[0][0])
+    scene.talk(int(rng.random() * 2), (about,))
+    return scene.question(about) if rng.random() < 0.6 else scene.case_of(scene.talker.ask_other(True))
+
+
+def about_me(rng: Random, pip: Pip) -> Case:
+    scene = Scene(rng)
+    for key in two_keys(rng)[: int(rng.random() * 3)]:
+        scene.tell(key, value(key, rng, 0.3))
+    made = scene.talker.about_me()
+    return scene.case_of(made) if made else about_me(rng, pip)
+
+
+def are_you_sure(rng: Random, pip: Pip) -> Case:
+    scene = Scene(rng)
+    key = key_of(rng)
+    if rng.random() < 0.6:
+        scene.tell(key, some_value(rng, key))
+    before = scene.add(scene.talker.ask(key) if rng.random() < 0.6 else scene.talker.ask_world(True))
+    return scene.case_of(scene.talker.are_you_sure(before))

@@ -1,0 +1,126 @@
+"""Conversations for the evals: built from the generator's parts or from held-out data, with the right reply known.
+
+>>> from random import Random
+>>> scene = Scene(Random(1))
+>>> scene.tell("name", "Zorvex", "call me {v}")
+>>> [message["role"] for message in scene.messages]
+['user', 'assistant']
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from random import Random
+
+from cleanslate.evals import held_out
+from cleanslate.training.chat_state import Exchange, View, as_message
+from cleanslate.training.talk import Talker
+from cleanslate.training.telling import CORRECT_FRAMES, TELL, TELL_PREFIXES, TELL_SUFFIXES
+from cleanslate.training.typing_style import TypingStyle
+from cleanslate.training.values import KEYS, pick, value
+from cleanslate.training.wording import ask_reply, echo
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One question to Pip. `accept`: the right replies; `calls`: the right (key, value) calls, in order."""
+
+    messages: list[dict]
+    accept: tuple[str, ...]
+    calls: tuple[tuple[str, str], ...] = ()
+    notes: list[str] | None = None
+    documents: tuple[str, ...] = ()
+    window: int = 256
+    policy: str = "drop-oldest-tokens"
+
+
+@dataclass
+class Scene:
+    """A conversation in the making; what Pip says in it is what Pip should say."""
+
+    rng: Random
+    notes: dict[str, str] | None = None
+    messages: list[dict] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.view = View(self.notes is not None, self.notes)
+        self.talker = Talker(self.rng, TypingStyle.draw(self.rng), self.view)
+
+    @property
+    def note_texts(self) -> list[str] | None:
+        """The notes as the app pins them; None when memory is off."""
+        if self.notes is None:
+            return None
+        return [f"{key} = {v}" for key, v in {**self.notes, **self.view.saved}.items()]
+
+    def add(self, exchange: Exchange | None) -> Exchange | None:
+        """Append an exchange to the conversation."""
+        if exchange is not None:
+            self.messages += [as_message(turn) for turn in exchange.turns]
+        return exchange
+
+    def tell(self, key: str, v: str, pattern: str = "") -> None:
+        """The user states a fact, in the words of `pattern` or of the generator."""
+        self.add(self.telling(key, v, pattern))
+
+    def telling(self, key: str, v: str, pattern: str = "", reply: str = "") -> Exchange:
+        """The exchange in which the user states a fact."""
+        talker = self.talker
+        core = pattern or talker.decorated(pick(self.rng, TELL[key]), TELL_PREFIXES, TELL_SUFFIXES)
+        kind = talker.kind_of_pet() if "{k}" in core else ""
+        text, typed = talker.write(core.replace("{k}", kind), ".", v=v)
+        return talker.told(key, typed["v"], text, reply or echo(key, typed["v"]), kind)
+
+    def talk(self, count: int, avoid: Sequence[str] = ()) -> None:
+        """Exchanges about other things; facts with a key of `avoid` stay out of it."""
+        talker, rng = self.talker, self.rng
+        # "My dog is called Rex" tells half of what pet one has, so it is no talk about other things.
+        free = [key for key in KEYS if key not in avoid and not (key == "pet name" and "pet" in avoid)]
+        for _ in range(count):
+            draw = rng.random()
+            if draw < 0.3 and free:
+                self.add(talker.tell(pick(rng, free)))
+            elif draw < 0.5:
+                self.add(talker.ask_world(True))
+            elif draw < 0.6:
+                self.add(talker.tell_other())
+            else:
+                self.add(talker.topic(pick(rng, ("small talk", "off-topic", "self-knowledge"))))
+
+    def correction(self, key: str, v: str, frame: str = "") -> Exchange:
+        """The user takes a fact back and states another."""
+        old = self.view.known(key) or ""
+        core = (frame or pick(self.rng, CORRECT_FRAMES)).replace("{t}", pick(self.rng, TELL[key]))
+        kind = self.talker.kind_of_pet() if "{k}" in core else ""
+        text, typed = self.talker.write(core.replace("{k}", kind), ".", v=v)
+        return self.talker.told(key, typed["v"], text.replace("{o}", old), "Okay.", kind, skill="correction")
+
+    def question(self, key: str, patterns: Sequence[str] = ()) -> Case:
+        """A case that asks for a fact: in held-out words, "Yes, …" and "No, …" are as good as without."""
+        known = self.view.known(key)
+        if patterns:
+            text, _ = self.talker.write(pick(self.rng, patterns), "?")
+            return self.case(text, ask_reply(key, known, False), ask_reply(key, known, True))
+        asked = self.talker.ask(key)
+        return self.case(asked.turns[0].text, asked.reply)
+
+    def case(
+        self,
+        text: str,
+        *accept: str,
+        calls: tuple = (),
+        documents: tuple[str, ...] = (),
+        window: int = 256,
+        policy: str = "drop-oldest-tokens",
+    ) -> Case:
+        """A case whose last message is `text`."""
+        messages = [*self.messages, {"role": "user", "content": text}]
+        return Case(messages, accept, calls, self.note_texts, documents, window, policy)
+
+    def case_of(self, exchange: Exchange, **options) -> Case:
+        """A case whose last message and right reply are those of an exchange that was not added."""
+        return self.case(exchange.turns[0].text, exchange.reply, **options)
+
+
+def some_value(rng: Random, key: str) -> str:
+    """A value that nobody has seen: made up, or a real word that is in no table."""
+    return value(key, rng, 1.0) if rng.random() < 0.5 else pick(rng, held_out.values(key))

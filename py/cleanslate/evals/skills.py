@@ -1,0 +1,56 @@
+"""The skills of Pip and their bars. All values are unseen; phrasings are the generator's unless the name says so."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+
+from cleanslate.app.chat import Pip
+from cleanslate.evals import fact_cases, talk_cases
+from cleanslate.evals.scenes import Case
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """A named maker of cases; `bar`: the accuracy that Pip must reach, None when it is only reported."""
+
+    name: str
+    make: Callable[[Random, Pip], Case]
+    bar: float | None = None
+
+
+SKILLS = (
+    Skill("recall: random names", fact_cases.recall_random, 0.97),
+    Skill("recall: unseen words", fact_cases.recall_words, 0.95),
+    Skill("recall: unseen phrasing", fact_cases.recall_phrasing, 0.95),
+    Skill("recall: up to 96 tokens", fact_cases.recall_far(40, 96)),
+    Skill("recall: 97 to 160 tokens", fact_cases.recall_far(97, 160)),
+    Skill("recall: 161 to 222 tokens", fact_cases.recall_far(161, 222)),
+    Skill("correction wins", fact_cases.correction_wins, 0.90),
+    Skill("don't know: never told", fact_cases.never_told, 0.98),
+    Skill("don't know: evicted", fact_cases.evicted, 0.98),
+    Skill("tool call: memory on", fact_cases.tool_on, 0.92),
+    Skill("tool call: memory off", fact_cases.tool_off, 0.92),
+    Skill("tool call: not needed", fact_cases.tool_not_needed, 0.92),
+    Skill("note used", fact_cases.note_used, 0.95),
+    Skill("note edited", fact_cases.note_edited),
+    Skill("world facts", talk_cases.world_fact, 0.95),
+    Skill("world facts: unseen phrasing", talk_cases.world_phrasing),
+    Skill("unknown entity", talk_cases.unknown_entity),
+    Skill("unknown entity: unseen phrasing", talk_cases.unknown_real),
+    Skill("off-topic", talk_cases.topic("off-topic"), 0.95),
+    Skill("off-topic: unseen phrasing", talk_cases.off_topic_phrasing),
+    Skill("small talk", talk_cases.topic("small talk")),
+    Skill("small talk: unseen phrasing", talk_cases.phrased("small talk")),
+    Skill("greeting", talk_cases.greeting),
+    Skill("self-knowledge", talk_cases.topic("self-knowledge")),
+    Skill("self-knowledge: unseen phrasing", talk_cases.phrased("self-knowledge")),
+    Skill("two facts told", fact_cases.two_told),
+    Skill("two facts asked", fact_cases.two_asked),
+    Skill("third person kept apart", fact_cases.third_person),
+    Skill("document: hit", talk_cases.document(hit=True)),
+    Skill("document: not in it", talk_cases.document(hit=False)),
+    Skill("document: contradicts the weights", talk_cases.contradiction),
+    Skill("taught in the chat", talk_cases.taught),
+    Skill("what do you know about me", fact_cases.about_me),
+    Skill("are you sure", fact_cases.are_you_sure),
+)

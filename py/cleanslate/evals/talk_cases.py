@@ -1,0 +1,111 @@
+"""Cases about everything else: the small world, what is outside it, small talk, Pip itself, documents."""
+
+from collections.abc import Callable
+from random import Random
+
+from cleanslate.app.chat import Pip
+from cleanslate.evals import held_out
+from cleanslate.evals.scenes import Case, Scene, some_value
+from cleanslate.training import about_pip, documents, relations, world
+from cleanslate.training.small_talk import HELLO_STRANGER
+from cleanslate.training.values import pick
+
+Maker = Callable[[Random, Pip], Case]
+GRACEFUL = (*(topic.reply for topic in about_pip.OUTSIDE), world.DONT_KNOW)
+
+
+def world_fact(rng: Random, pip: Pip) -> Case:
+    scene = Scene(rng)
+    scene.talk(int(rng.random() * 3))
+    return scene.case_of(Scene(rng).talker.ask_world(True))
+
+
+def world_phrasing(rng: Random, pip: Pip) -> Case:
+    kind, _, pattern = pick(rng, held_out.phrasings("world")).partition(": ")
+    fact = pick(rng, world.FACTS_BY_RELATION[kind])
+    text, _ = Scene(rng).talker.write(relations.fill(pattern, fact.subject), "?")
+    return Scene(rng).case(text, fact.sentence)
+
+
+def unknown_entity(rng: Random, pip: Pip) -> Case:
+    scene = Scene(rng)
+    scene.talk(int(rng.random() * 3))
+    return scene.case_of(Scene(rng).talker.ask_world(False))
+
+
+def unknown_real(rng: Random, pip: Pip) -> Case:
+    text, _ = Scene(rng).talker.write(pick(rng, held_out.phrasings("unknown")), "?")
+    return Scene(rng).case(text, world.DONT_KNOW)
+
+
+def topic(skill: str) -> Maker:
+    def make(rng: Random, pip: Pip) -> Case:
+        scene = Scene(rng)
+        scene.talk(int(rng.random() * 3))
+        return scene.case_of(scene.talker.topic(skill))
+
+    return make
+
+
+def phrased(name: str) -> Maker:
+    """A held-out message with one right reply."""
+
+    def make(rng: Random, pip: Pip) -> Case:
+        text, reply = pick(rng, held_out.answered(name))
+        typed, _ = Scene(rng).talker.write(text, "")
+        return Scene(rng).case(typed, reply)
+
+    return make
+
+
+def off_topic_phrasing(rng: Random, pip: Pip) -> Case:
+    typed, _ = Scene(rng).talker.write(pick(rng, held_out.phrasings("off-topic")), "")
+    return Scene(rng).case(typed, *GRACEFUL)
+
+
+def greeting(rng: Random, pip: Pip) -> Case:
+    scene = Scene(rng, {"name": some_value(rng, "name")} if rng.random() < 0.5 else None)
+    name = scene.view.known("name")
+    text = pick(rng, held_out.phrasings("greeting")) if rng.random() < 0.5 else ""
+    if not text:
+        return scene.case_of(scene.talker.greet())
+    return scene.case(scene.talker.write(text, "")[0], f"Hello, {name}!" if name else HELLO_STRANGER)
+
+
+def document(hit: bool) -> Maker:
+    def make(rng: Random, pip: Pip) -> Case:
+        lines = documents.passage(rng, 1 + int(rng.random() * 3))
+        chosen = pick(rng, lines)
+        if not hit:
+            while chosen in lines or any(set(chosen.questions) & set(line.questions) for line in lines):
+                chosen = documents.another(rng, pick(rng, lines)) if rng.random() < 0.5 else documents.line(rng, [])
+        scene = Scene(rng)
+        text, _ = scene.talker.write(pick(rng, chosen.questions), "?")
+        accept = (chosen.sentence,) if hit else (documents.NOT_IN_DOCUMENT, world.DONT_KNOW)
+        return scene.case(text, *accept, documents=(" ".join(line.sentence for line in lines),))
+
+    return make
+
+
+def contradiction(rng: Random, pip: Pip) -> Case:
+    """A document that says something else than the weights."""
+    fact = pick(rng, world.TEACHABLE)
+    wrong = fact.answer
+    while wrong == fact.answer:
+        wrong = pick(rng, world.FACTS_BY_RELATION[fact.relation.name]).answer
+    sentence = relations.sentence_for(fact.relation, fact.subject, wrong)
+    lines = [line.sentence for line in documents.passage(rng, int(rng.random() * 3))]
+    lines.insert(int(rng.random() * (len(lines) + 1)), sentence)
+    scene = Scene(rng)
+    text, _ = scene.talker.write(world.question(fact, rng), "?")
+    return scene.case(text, sentence, documents=(" ".join(lines),))
+
+
+def taught(rng: Random, pip: Pip) -> Case:
+    """The user states something about the world and asks for it later."""
+    scene = Scene(rng)
+    scene.add(scene.talker.teach())
+    scene.talk(int(rng.random() * 2))
+    key = next(key for key in scene.view.said if key.startswith("world/"))
+    scene.view.said = {key: scene.view.said[key]}
+    return scene.case_of(scene.talker.ask_taught())

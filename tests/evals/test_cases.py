@@ -1,0 +1,83 @@
+"""The questions of the evals are fair: what is asked for is in the window, or is not, as the skill says."""
+
+from random import Random
+from types import SimpleNamespace
+
+import pytest
+
+from cleanslate.app.chat import Pip
+from cleanslate.evals import SKILLS, held_out
+from cleanslate.evals.talk_cases import GRACEFUL
+from cleanslate.model.tokenizer import Tokenizer
+from cleanslate.training import values
+from cleanslate.training.chat_state import UNSURE
+from cleanslate.training.chats import chat
+
+BY_NAME = {skill.name: skill for skill in SKILLS}
+RECALLS = [name for name in BY_NAME if name.startswith(("recall", "correction", "note"))]
+
+
+@pytest.fixture(scope="module")
+def reader() -> Pip:
+    """The app without a model: it can build windows, and that is all that making cases needs."""
+    rng = Random(1)
+    tokenizer = Tokenizer.train((" " + m["content"] for _ in range(100) for m in chat(rng).messages), 500)
+    return Pip(SimpleNamespace(tokenizer=tokenizer), SimpleNamespace(config=SimpleNamespace(context=320)))
+
+
+def cases(name: str, reader: Pip, count: int = 40):
+    return [BY_NAME[name].make(Random(f"{name}{i}"), reader) for i in range(count)]
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_every_skill_asks_the_same_questions_for_the_same_seed(name, reader):
+    make = BY_NAME[name].make
+    assert make(Random(5), reader) == make(Random(5), reader)
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_every_question_can_be_put_to_the_app(name, reader):
+    for case in cases(name, reader, 30):
+        window = reader.window(
+            case.messages, notes=case.notes, documents=case.documents, window=case.window, policy=case.policy
+        )
+        assert window.used <= case.window
+        assert all(accepted.strip() and UNSURE not in accepted for accepted in case.accept)
+
+
+@pytest.mark.parametrize("name", RECALLS)
+def test_what_is_to_be_recalled_stands_in_the_window(name, reader):
+    for case in cases(name, reader):
+        window = reader.window(case.messages, notes=case.notes, window=case.window)
+        text = " ".join(span.text for span in window.spans)
+        known = case.accept[0].rstrip(".").split(" ")[-1]
+        assert known in text
+
+
+def test_what_was_evicted_is_nowhere_in_the_window(reader):
+    for case in cases("don't know: evicted", reader):
+        told = case.messages[1]["content"]
+        window = reader.window(case.messages, window=case.window, policy=case.policy)
+        assert all(span.text not in told for span in window.spans if span.message in (0, 1))
+        assert "don't know" in case.accept[0]
+
+
+def test_held_out_words_stand_in_no_table_of_the_generator():
+    tables = {
+        "name": values.NAMES,
+        "pet": values.PET_KINDS,
+        "pet name": values.PET_NAMES + values.NAMES,
+        "colour": values.COLOURS,
+        "food": values.FOODS,
+        "city": values.CITIES,
+        "job": values.JOBS,
+    }
+    for key, table in tables.items():
+        known = {word.lower() for word in table}
+        for word in held_out.values(key):
+            bare = word.lower().removeprefix("a ").removeprefix("an ")
+            assert bare not in known, (key, word)
+
+
+def test_a_graceful_reply_is_one_of_few():
+    assert len(GRACEFUL) < 10
