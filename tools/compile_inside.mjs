@@ -11,15 +11,15 @@ const { loadPyodide } = await import(pathToFileURL(join(pyodideFolder, "pyodide.
 const pyodide = await loadPyodide({ indexURL: pyodideFolder, env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" } });
 
 mkdirSync(join(work, "compiled"), { recursive: true });
-pyodide.mountNodeFS("/work", work);
+pyodide.mountNodeFS("/made", work);
 pyodide.runPython(readFileSync(script, "utf8"));
 
 const library = pyodide.runPython("import os; os.path.dirname(os.__file__)");
 const python = pyodide.globals;
 if (job === "library") {
-  python.get("compile_folder")("/work/source", "/work/compiled", library);
+  python.get("compile_folder")("/made/source", "/made/compiled", library);
 } else {
-  python.get("compile_folder")("/work/source", "/work/compiled", "/app");
-  const needed = python.get("needed_modules")("/work/source", library).toJs();
+  python.get("compile_folder")("/made/source", "/made/compiled", "/app");
+  const needed = python.get("needed_modules")("/made/source", library).toJs();
   writeFileSync(join(work, "needed.json"), JSON.stringify(needed));
 }
