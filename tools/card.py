@@ -56,10 +56,12 @@ def stage_section(stage: str, weights: Weights) -> str:
     if measured and chosen[-1] is not measured[-1]:
         chosen.append(measured[-1])
     rows = [[row["step"], f"{int(row['tokens']):,}", f"{float(row['loss']):.3f}", f"{float(row['validation']):.3f}"] for row in chosen]
+    polish = f" Then {recipe.polish:,} steps from {recipe.polish_pace} of those rates to zero." if recipe.polish else ""
     return f"""### {stage}
 
-{recipe.steps:,} steps of {recipe.rows} rows × {recipe.length} tokens = {recipe.steps * recipe.rows * recipe.length:,} places.
-Muon at {recipe.matrix_rate} for the layers, AdamW at {recipe.embedding_rate} for the embedding, both falling to zero over the last {1 - recipe.steady:.0%}.
+{recipe.total:,} steps of {recipe.rows} rows × {recipe.length} tokens = {recipe.total * recipe.rows * recipe.length:,} places.
+Muon at {recipe.matrix_rate} for the layers, AdamW at {recipe.embedding_rate} for the embedding, both falling to zero
+over the last {1 - recipe.steady:.0%} of the first {recipe.steps:,} steps.{polish}
 File: {weights.size:,} bytes. Fingerprint: `{weights.fingerprint}`.
 
 {table(["step", "places seen", "loss (nats a token)", "loss on texts not trained on"], rows)}

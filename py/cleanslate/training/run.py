@@ -133,7 +133,7 @@ def _weights_stage(stage: str, options: argparse.Namespace, tokenizer: Tokenizer
     if options.fresh:
         saved.unlink(missing_ok=True)
     tensors = starting_weights(stage, options.seed, options.out)
-    total = stages.RECIPES[stage].steps
+    total = stages.RECIPES[stage].total
     stop = min(options.steps or total, total)
     trainer, log = train_stage(stage, tokenizer, tensors, seed=options.seed, stop=stop, saved=saved, threads=options.threads)
     about = {"stage": stage, "seed": str(options.seed), "steps": str(trainer.number)}

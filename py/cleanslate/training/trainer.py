@@ -20,7 +20,11 @@ from cleanslate.training.optim import AdamW, optimisers
 
 @dataclass(frozen=True)
 class Recipe:
-    """What a stage does.  Rates are learning rates; `rows` × `length` tokens a step in `shares` parts."""
+    """What a stage does.  Rates are learning rates; `rows` × `length` tokens a step in `shares` parts.
+
+    The first `steps` steps keep the rates steady for a while and then let them fall to zero in a straight line; `polish`
+    more steps begin again at a fraction (`polish_pace`) of the rates and fall to zero as well.
+    """
 
     name: str
     steps: int
@@ -30,18 +34,25 @@ class Recipe:
     matrix_rate: float = 0.02
     embedding_rate: float = 0.004
     warmup: int = 20
-    steady: float = 0.4  # part of the run before the rates begin to fall, in a straight line, to zero
+    steady: float = 0.4  # part of the first steps before the rates begin to fall
+    polish: int = 0
+    polish_pace: float = 0.3
+
+    @property
+    def total(self) -> int:
+        return self.steps + self.polish
 
     def pace(self, step: int) -> float:
         """Factor on both rates at `step` (from 0).
 
-        >>> recipe = Recipe("example", steps=100)
-        >>> [recipe.pace(step) for step in (0, 19, 39, 70, 100)]
-        [0.05, 1.0, 1.0, 0.5, 0.0]
+        >>> recipe = Recipe("example", steps=100, polish=40, warmup=10)
+        >>> [round(recipe.pace(step), 3) for step in (0, 9, 39, 70, 99, 109, 120, 140)]
+        [0.1, 1.0, 1.0, 0.5, 0.017, 0.232, 0.15, 0.0]
         """
-        rising = (step + 1) / self.warmup
-        falling = (self.steps - step) / (self.steps - self.steady * self.steps)
-        return min(1.0, rising, falling)
+        if step < self.steps:
+            return min(1.0, (step + 1) / self.warmup, (self.steps - step) / (self.steps - self.steady * self.steps))
+        rising = (step - self.steps + 1) / self.warmup
+        return self.polish_pace * min(1.0, rising, (self.total - step) / max(1, self.polish))
 
 
 def fresh_tensors(config: Config, seed: int) -> dict[str, Matrix]:
