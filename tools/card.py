@@ -4,6 +4,7 @@
 """
 
 import csv
+import json
 from collections.abc import Sequence
 from math import sqrt
 from pathlib import Path
@@ -15,7 +16,7 @@ from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES, REPLAY, SE
 
 ROOT = Path(__file__).resolve().parent.parent
 ASSETS = ROOT / "assets"
-CASES = 400  # conversations for each skill
+CASES = 200  # conversations for each skill; a test asks them again and expects the same count
 CURVE_POINTS = 14
 
 
@@ -72,9 +73,9 @@ def skills_section(results: Sequence[SkillResult]) -> str:
     rows = []
     for result in results:
         low, high = interval(result.right, result.n)
-        bar = "" if result.bar is None else f"{result.bar:.2f}"
-        rows.append([result.name, str(result.n), f"{result.accuracy:.3f}", f"{low:.3f} – {high:.3f}", bar])
-    return table(["skill", "n", "right", "95 % interval", "asked for"], rows)
+        wanted = "" if result.bar is None else f"{result.bar:.2f}: {'reached' if result.passed else 'missed'}"
+        rows.append([result.name, str(result.n), f"{result.accuracy:.3f}", f"{low:.3f} – {high:.3f}", wanted])
+    return table(["skill", "n", "right", "95 % interval", "wanted"], rows)
 
 
 def failures_section(results: Sequence[SkillResult]) -> str:
@@ -115,7 +116,7 @@ encyclopedia pages, tiny stories, letters and quizzes about the small world. The
 ## What it can do
 
 Greedy replies, right means the whole reply letter by letter, values that were never in training, phrasings from files that the
-generator cannot read. Repeat with `python -m cleanslate eval --n {CASES}`.
+generator cannot read. Repeat with `python -m cleanslate eval -n {CASES}`.
 
 {skills_section(results)}
 
@@ -139,7 +140,9 @@ def main() -> None:
     chat, base = (ASSETS / "pip-chat.safetensors").read_bytes(), (ASSETS / "pip-base.safetensors").read_bytes()
     results = run(Pip.load(chat), n=CASES)
     (ASSETS / "pip-chat.md").write_text(card(results, read(chat), read(base)), encoding="utf-8")
-    print("model card: assets/pip-chat.md")
+    measured = {result.name: {"n": result.n, "right": result.right} for result in results}
+    (ASSETS / "evals" / "measured.json").write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
+    print("model card: assets/pip-chat.md, its numbers: assets/evals/measured.json")
 
 
 if __name__ == "__main__":
