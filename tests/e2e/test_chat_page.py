@@ -135,7 +135,7 @@ def test_refuse_when_full_keeps_the_message_in_the_box(page: Page, site_url: str
     page.get_by_role("slider", name="Window size").fill("64")
     box(page).fill("one two three four five six seven eight nine ten")
     box(page).press("Enter")
-    expect(page.get_by_text("The slate is full")).to_be_visible()
+    expect(page.get_by_text("you chose to refuse")).to_be_visible()
     expect(box(page)).to_have_value("one two three four five six seven eight nine ten")
 
 

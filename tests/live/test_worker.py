@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 from live.page import Page
 from live.worker import Worker
@@ -20,7 +21,9 @@ def run(*messages: dict, script: str = " Hello!<|end|>", pace: float = 0.0) -> l
         if worker.answering:
             await worker.answering
 
-    asyncio.run(session())
+    # In a thread of its own: after browser tests a loop of theirs still runs in the main thread.
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, session()).result()
     return posted
 
 
