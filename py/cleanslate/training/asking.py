@@ -61,6 +61,7 @@ ASK = {
         who am i at work
         """),
 }
+ASK_COMMON = {key: tuple(dict.fromkeys(texts))[:4] for key, texts in ASK.items()}
 NOUN = {
     "name": table("""
         my name / what my name is / what i am called / who i am / my first name / the name i told you
@@ -147,7 +148,7 @@ ARE_YOU_SURE = table("""
     is that correct / are you really sure / you sure / r u sure / are u sure / is it really / are you 100% sure
     are you quite sure
     """)
-ASK_PREFIXES = ("",) * 26 + table("""
+ASK_PREFIXES = table("""
     i forgot. / okay, last one: / now the test: / what a nice day! / this is fun. / i am testing you: / so tell me,
     great. / thank you. / wow, / i see. / yo, / hey hey, / hi bot, / interesting. / good to know. / one question:
     and now, / let's try this: / ha, / hm, / oh no, / wait wait,
@@ -158,7 +159,7 @@ ASK_PREFIXES = ("",) * 26 + table("""
     can i ask you something? / do you know this: / well, / right, / oh, / yes, / no, / haha, / lol / i am curious:
     last question: / remember? / think: / good morning, / hello pip, / be honest: / i'd like to ask:
     """)
-ASK_SUFFIXES = ("",) * 30 + table("""
+ASK_SUFFIXES = table("""
     , i forgot / . i forgot / , tell me / , can you say / , i wonder / my friend / , bot / right now / , just asking / huh
     . do you know / . tell me please / , any idea / 😀 / actually / for me
     again / , again / , please / please / , pip / now / pls / btw / then / , do you know / lol / , by the way

@@ -50,6 +50,11 @@ class Exchange:
     claim: str = ""
 
     @property
+    def has_call(self) -> bool:
+        """Whether Pip called the tool before it spoke."""
+        return any(turn.role == "call" for turn in self.turns)
+
+    @property
     def reply(self) -> str:
         """What Pip says in the end."""
         return self.turns[-1].text

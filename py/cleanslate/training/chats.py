@@ -37,16 +37,16 @@ MIX = (
     ("about me", 2),
     ("greet", 3),
     ("small talk", 8),
-    ("world", 9.5),
+    ("world", 11),
     ("off-topic", 6),
     ("self-knowledge", 5),
-    ("third person", 4),
-    ("thing", 2),
-    ("like", 2.2),
+    ("third person", 3.5),
+    ("thing", 1.7),
+    ("like", 1.5),
     ("sure", 2),
-    ("teach", 2),
-    ("taught", 7),
-    ("wrong past", 1.5),
+    ("teach", 1.2),
+    ("taught", 4),
+    ("wrong past", 1.2),
 )
 # What may pass between a fact and a question far away.
 FAR_MIX = (
@@ -163,18 +163,21 @@ class ChatMaker:
     def make(self) -> Chat:
         """The whole chat."""
         rng = self.rng
-        if rng.random() < 0.16:
+        if rng.random() < 0.13:
             self.add_documents()
         form = rng.random()
-        if form < 0.22:
-            self.talk_far()
-            return self.finished()
-        target = 12 + rng.random() * 100 if form < 0.45 else 90 + rng.random() * 180
-        if form > 0.68:
+        if form < 0.2:
+            self.talk_between(110 + rng.random() * 150)
+        elif form < 0.4:
+            self.talk_between(self.size + rng.random() * 60)
+        elif form < 0.55:
+            self.talk(12 + rng.random() * 100)
+        elif form < 0.72:
+            self.talk(90 + rng.random() * 180)
+        else:
             cut = self.talk_and_cut(60 + rng.random() * 150)
             self.talk(min(270.0, self.size + 40 + rng.random() * 120))
             return self.finished(cut)
-        self.talk(target)
         return self.finished()
 
     def finished(self, cut: tuple[int, float] = (0, 0.0)) -> Chat:
@@ -207,22 +210,28 @@ class ChatMaker:
                 if self.exchanges[-1].reply == "Hello! What is your name?" and self.rng.random() < 0.4:
                     self.add(self.talker.bare_name())
 
-    def talk_far(self) -> None:
-        """Facts first, other talk in between, and questions about the facts at the far end."""
+    def talk_between(self, target: float) -> None:
+        """Facts first, other talk in between up to `target` tokens, then questions about these facts and about others.
+
+        Known and unknown are asked for equally often, near and far: otherwise the length of a chat would tell
+        which it is, and Pip would learn to look at that instead of looking for the fact.
+        """
         rng = self.rng
-        keys = self.chooser.some_keys(1 + int(rng.random() * 2.5))
-        for key in keys:
+        keys = self.chooser.some_keys(3 + int(rng.random() * 2))
+        keys.sort(key=lambda _: rng.random())
+        told, untold = keys[:1 + int(rng.random() * 2)], keys[2:]
+        self.talker.avoid.update(keys)
+        for key in told:
             self.add(self.talker.tell(key))
         if rng.random() < 0.3:
-            self.add(self.talker.correct(keys[-1], elliptic=rng.random() < 0.5))
-        self.talker.avoid.update(keys)
-        target = 110 + rng.random() * 150
+            self.add(self.talker.correct(told[-1], elliptic=rng.random() < 0.5))
         while self.size < target:
             self.add(self.chooser.one(draw(rng, _FAR_MIX)))
+        asked = [key for key in told if rng.random() < 0.6] + [key for key in untold if rng.random() < 0.4]
+        for key in sorted(asked or told[:1], key=lambda _: rng.random()):
+            if self.view.known(key) != UNSURE:
+                self.add(self.talker.ask(key))
         self.talker.avoid.clear()
-        self.add(self.talker.ask(keys[0]) if self.view.known(keys[0]) != UNSURE else None)
-        if len(keys) > 1 and self.view.known(keys[1]) != UNSURE:
-            self.add(self.talker.ask(keys[1]))
 
     def talk_and_cut(self, target: float) -> tuple[int, float]:
         """A conversation whose front is then lost; returns what was cut and leaves the view as it is now."""
@@ -252,7 +261,9 @@ class ChatMaker:
         for exchange in self.exchanges:
             whole = index > gone or (index == gone and not partly)
             learn_reply = whole and view.agrees(exchange) and (in_order or not exchange.follows)
-            learn_calls = whole and view.agrees_on_calls(exchange) and learn_reply
+            learn_calls = learn_reply and view.agrees_on_calls(exchange)
+            # After a call the words are right in any case; without one they are right only if none was due.
+            learn_reply = learn_reply and (learn_calls or exchange.has_call)
             for turn in exchange.turns:
                 turn.loss = turn.loss and index >= gone and (learn_calls if turn.role == "call" else learn_reply)
                 self.see(turn, index, gone, partly)

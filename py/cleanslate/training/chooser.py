@@ -59,7 +59,7 @@ class Chooser:
         free = [key for key in KEYS if key not in talker.avoid]
         key = pick(rng, free)
         if skill == "tell":
-            again = self.view.memory and rng.random() < 0.12
+            again = self.view.memory and rng.random() < 0.22
             return (self.repetition() if again else None) or talker.tell(key)
         if skill == "correct":
             return self.correction()

@@ -14,7 +14,7 @@ from cleanslate.training import relations, world
 from cleanslate.training.documents import line
 from cleanslate.training.asking import ASK, ASK_FRAMES, NOUN
 from cleanslate.training.stories import letter, story
-from cleanslate.training.values import KEYS, pick
+from cleanslate.training.values import KEYS, made_up_name, pick, value
 
 HEADINGS = ("All about {p}.", "The {s}.", "{x}.", "What we know of {p}.", "Of {p}.", "A page about {p}.")
 OPENINGS = (
@@ -51,8 +51,36 @@ def worded(fact: world.Fact, rng: Random) -> str:
     return text[0].upper() + text[1:]
 
 
+VILLAGE_FACTS = (
+    "{p} is {job}",
+    "{p} has {pet}",
+    "{p} likes {food}",
+    "{p} comes from {city}",
+    "the colour of {p} is {colour}",
+)
+RECAPS = ("Once more: {list}.", "So {list}.", "Now you know: {list}.", "Say it again: {list}.", "In short, {list}.")
+
+
+def village(rng: Random) -> str:
+    """A page about people with made-up names, whose facts are told twice: the second time they can be looked up."""
+    names = [made_up_name(rng) for _ in range(2 + int(rng.random() * 3))]
+    told = []
+    for name in names:
+        text = pick(rng, VILLAGE_FACTS).replace("{p}", name)
+        for key in ("job", "pet", "food", "city", "colour"):
+            if "{" + key + "}" in text:
+                text = text.replace("{" + key + "}", value(key, rng, 0.5))
+        told.append(text)
+    again = sorted(told, key=lambda _: rng.random())
+    start = f"In {made_up_name(rng)} live {', '.join(names[:-1])} and {names[-1]}. "
+    recap = pick(rng, RECAPS).replace("{list}", ", ".join(again[:-1]) + " and " + again[-1])
+    return start + " ".join(text[0].upper() + text[1:] + "." for text in told) + " " + recap
+
+
 def encyclopedia(rng: Random) -> str:
-    """A page of facts: about one animal, of one kind, or mixed."""
+    """A page of facts: about one animal, of one kind, mixed, or about a village."""
+    if rng.random() < 0.2:
+        return village(rng)
     count = 2 + int(rng.random() * 6)
     draw = rng.random()
     if draw < 0.25:

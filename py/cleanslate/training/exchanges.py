@@ -10,6 +10,7 @@ from cleanslate.training.chat_state import UNSURE, Exchange, Turn, View
 from cleanslate.training.asking import (
     ARE_YOU_SURE,
     ASK,
+    ASK_COMMON,
     ASK_FRAMES,
     ASK_PREFIXES,
     ASK_SUFFIXES,
@@ -23,6 +24,7 @@ from cleanslate.training.telling import (
     CORRECT_FRAMES,
     ELLIPTIC_CORRECTIONS,
     TELL,
+    TELL_COMMON,
     TELL_NAME_AND_ASK_BACK,
     TELL_NAME_AND_GREET,
     TELL_PREFIXES,
@@ -41,7 +43,7 @@ class Speaker:
         self.style = style
         self.view = view
         self.pet_kind = "pet"
-        self.made_up = (0.3, 0.5, 0.75)[int(rng.random() * 3)]
+        self.made_up = (0.3, 0.4, 0.6)[int(rng.random() * 3)]
         self.avoid: set[str] = set()
 
     def write(self, text: str, mark: str, **values: str) -> tuple[str, dict[str, str]]:
@@ -90,14 +92,22 @@ class Speaker:
             view.read(turn)
         return Exchange(skill, turns, needs or {}, saved, filler, follows, claim)
 
-    def decorated(self, core: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]) -> str:
-        """A core phrase with a prefix and a tail."""
-        prefix, suffix = pick(self.rng, prefixes), pick(self.rng, suffixes)
-        if prefix:
-            core = prefix + " " + core
-        if suffix:
+    def decorated(self, core: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...] = ()) -> str:
+        """A core phrase, in two cases of five with a prefix, and in one of four with a tail."""
+        if self.rng.random() < 0.4:
+            core = pick(self.rng, prefixes) + " " + core
+        if suffixes and self.rng.random() < 0.25:
+            suffix = pick(self.rng, suffixes)
             core += suffix if suffix[0] in ",." else " " + suffix
         return core
+
+    def telling(self, key: str) -> str:
+        """A way to state a fact; in a third of cases one of the four that most people type."""
+        return pick(self.rng, TELL_COMMON[key] if self.rng.random() < 0.33 else TELL[key])
+
+    def asking(self, key: str) -> str:
+        """A way to ask for a fact; in a third of cases one of the four that most people type."""
+        return pick(self.rng, ASK_COMMON[key] if self.rng.random() < 0.33 else ASK[key])
 
     # ---- facts about the user ----
 
@@ -113,7 +123,7 @@ class Speaker:
             )
             text, mark = core, "?"
         else:
-            text, mark = self.decorated(pick(rng, TELL[key]), TELL_PREFIXES, TELL_SUFFIXES), pick(rng, "....!")
+            text, mark = self.decorated(self.telling(key), TELL_PREFIXES, TELL_SUFFIXES), pick(rng, "....!")
         kind = self.kind_of_pet() if key == "pet name" else ""
         text, typed = self.write(text.replace("{k}", kind), mark, v=value(key, rng, self.made_up))
         return self.told(key, typed["v"], text, echo(key, typed["v"]) + tail, kind)
@@ -140,7 +150,7 @@ class Speaker:
         style = TypingStyle(
             self.style.lower and v == v.lower(), self.style.bare, self.style.plain, self.style.typos, False
         )
-        core = self.decorated(pick(self.rng, TELL[key]), TELL_PREFIXES, TELL_SUFFIXES).replace("{k}", kind)
+        core = self.decorated(self.telling(key), TELL_PREFIXES, TELL_SUFFIXES).replace("{k}", kind)
         text, _ = style.write(self.rng, core, {}, ".")
         return self.told(key, v, text.replace("{v}", with_article(v) if key in ("pet", "job") else v), echo(key, v), "")
 
@@ -164,7 +174,7 @@ class Speaker:
         core = (
             pick(self.rng, ELLIPTIC_CORRECTIONS)
             if elliptic
-            else pick(self.rng, CORRECT_FRAMES).replace("{t}", pick(self.rng, TELL[key]))
+            else pick(self.rng, CORRECT_FRAMES).replace("{t}", self.telling(key))
         )
         text, typed = self.write(core, ".", v=new)
         made = self.told(
@@ -178,7 +188,7 @@ class Speaker:
         rng = self.rng
         draw = rng.random()
         if draw < 0.62:
-            return self.decorated(pick(rng, ASK[key]), ASK_PREFIXES, ASK_SUFFIXES), False
+            return self.decorated(self.asking(key), ASK_PREFIXES, ASK_SUFFIXES), False
         if draw < 0.76:
             return self.decorated(
                 pick(rng, ASK_FRAMES).replace("{n}", pick(rng, NOUN[key])), ASK_PREFIXES, ASK_SUFFIXES

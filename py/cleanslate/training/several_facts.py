@@ -18,7 +18,7 @@ class FluentSpeaker(Speaker):
         if patterns and rng.random() < 0.5:
             core = pick(rng, patterns)
         else:
-            core = pick(rng, TELL[first]) + pick(rng, TWO_JOINERS) + pick(rng, TELL[second]).replace("{v}", "{w}")
+            core = self.telling(first) + pick(rng, TWO_JOINERS) + self.telling(second).replace("{v}", "{w}")
         text, typed = self.write(
             self.decorated(core, TELL_PREFIXES, TELL_SUFFIXES),
             ".",
@@ -37,7 +37,7 @@ class FluentSpeaker(Speaker):
     def tell_three(self, keys: tuple[str, str, str]) -> Exchange:
         """The user states three facts in one message."""
         rng = self.rng
-        a, b, c = (pick(rng, TELL[key]) for key in keys)
+        a, b, c = (self.telling(key) for key in keys)
         core = (
             a
             + pick(rng, (", ", ". ", " and "))
@@ -46,7 +46,7 @@ class FluentSpeaker(Speaker):
             + c.replace("{v}", "{o}")
         )
         values = [value(key, rng, self.made_up * 0.6) for key in keys]
-        text, typed = self.write(self.decorated(core, TELL_PREFIXES, ("",)), ".", v=values[0], w=values[1], o=values[2])
+        text, typed = self.write(self.decorated(core, TELL_PREFIXES), ".", v=values[0], w=values[1], o=values[2])
         facts = tuple(zip(keys, (typed["v"], typed["w"], typed["o"])))
         parts = [short_echo(key, v) for key, v in facts]
         return self.exchange("three facts", text, " ".join(parts), holds=facts, told=facts)
@@ -54,14 +54,10 @@ class FluentSpeaker(Speaker):
     def tell_and_ask(self, told: str, asked: str) -> Exchange | None:
         """The user states a fact and asks a question in one message."""
         rng = self.rng
-        core = (
-            pick(rng, TELL[told])
-            + pick(rng, (". ", ", ", ". so ", ". now ", ". and ", " and "))
-            + pick(rng, ASK[asked])
-        )
+        core = self.telling(told) + pick(rng, (". ", ", ", ". so ", ". now ", ". and ", " and ")) + self.asking(asked)
         kind = "pet" if "pet name" in (told, asked) else ""
         text, typed = self.write(
-            self.decorated(core.replace("{k}", kind), TELL_PREFIXES, ("",)), "?", v=value(told, rng, self.made_up)
+            self.decorated(core.replace("{k}", kind), TELL_PREFIXES), "?", v=value(told, rng, self.made_up)
         )
         v = typed["v"]
         if told == asked:
@@ -78,7 +74,7 @@ class FluentSpeaker(Speaker):
     def ask_two(self, first: str, second: str) -> Exchange:
         """The user asks for two facts in one message."""
         rng = self.rng
-        parts = [pick(rng, ASK[key]) for key in (first, second)]
+        parts = [self.asking(key) for key in (first, second)]
         if rng.random() < 0.25:
             parts = [pick(rng, ASK_FRAMES[:4]).replace("{n}", pick(rng, NOUN[first])), pick(rng, NOUN[second])]
         text, _ = self.write(

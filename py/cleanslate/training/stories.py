@@ -57,9 +57,9 @@ def two_people(rng: Random) -> tuple[str, str]:
     """Two names: known ones, made-up ones, or animals."""
     def one() -> str:
         draw = rng.random()
-        if draw < 0.5:
+        if draw < 0.4:
             return pick(rng, NAMES)
-        return made_up_name(rng) if draw < 0.8 else "the " + pick(rng, PET_KINDS)
+        return made_up_name(rng) if draw < 0.85 else "the " + pick(rng, PET_KINDS)
     return one(), one()
 
 

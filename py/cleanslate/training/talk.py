@@ -15,6 +15,8 @@ _TEXT_WEIGHTS = {
     "small talk": small_talk.SMALL_TALK,
 }
 
+_SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
+
 
 class Talker(FluentSpeaker):
     """A speaker who can also talk of other things."""
@@ -41,12 +43,8 @@ class Talker(FluentSpeaker):
         values = {}
         if "{" in text:
             values = {slot: make(rng) for slot, make in _SLOTS.items() if "{" + slot + "}" in text}
-        if skill != "off-topic" and rng.random() < 0.25:
-            text = self.decorated(
-                text,
-                ASK_PREFIXES if topic.mark == "?" else TELL_PREFIXES[:40],
-                ("",) * 9 + ("pip", ", pip", "lol", "btw"),
-            )
+        if skill != "off-topic" and rng.random() < 0.4:
+            text = self.decorated(text, _SMALL_PREFIXES, ("pip", ", pip", "lol", "btw"))
         text, _ = self.write(text, topic.mark, **values)
         memory = self.view.memory
         return self.exchange(skill, text, topic.reply_when(memory), filler=True)
@@ -137,7 +135,7 @@ class Talker(FluentSpeaker):
         rng = self.rng
         who, about = pick(rng, third_person.PEOPLE), pick(rng, tuple(third_person.OTHER_TELL))
         text, typed = self.write(
-            self.decorated(pick(rng, third_person.OTHER_TELL[about]).replace("{r}", who), TELL_PREFIXES, ("",)),
+            self.decorated(pick(rng, third_person.OTHER_TELL[about]).replace("{r}", who), TELL_PREFIXES),
             ".",
             v=value(about, rng, self.made_up),
         )
@@ -152,7 +150,11 @@ class Talker(FluentSpeaker):
         rng = self.rng
         about, who = pick(rng, tuple(third_person.OTHER_ASK)), pick(rng, third_person.PEOPLE)
         if known:
-            seen = [key for key, v in self.view.said.items() if key.startswith("other/") and not key.startswith("other/like/") and v != UNSURE]
+            seen = [
+                key
+                for key, v in self.view.said.items()
+                if key.startswith("other/") and not key.startswith("other/like/") and v != UNSURE
+            ]
             if not seen:
                 return None
             _, about, who = pick(rng, seen).split("/", 2)
@@ -187,7 +189,7 @@ class Talker(FluentSpeaker):
             lambda r: pick(r, third_person.LIKED),
         )[int(rng.random() * 5)](rng)
         text, typed = self.write(
-            self.decorated(pick(rng, third_person.THING_TELL).replace("{r}", thing), TELL_PREFIXES, ("",)), ".", v=v
+            self.decorated(pick(rng, third_person.THING_TELL).replace("{r}", thing), TELL_PREFIXES), ".", v=v
         )
         sentence = f"your {thing} is {typed['v']}."
         key = f"other/thing/{thing}"
@@ -198,9 +200,7 @@ class Talker(FluentSpeaker):
     def tell_age(self) -> Exchange:
         """The user's age, which looks much like a name: "I'm 25"."""
         years = str(3 + int(self.rng.random() * 90))
-        text, typed = self.write(
-            self.decorated(pick(self.rng, third_person.AGE_TELL), TELL_PREFIXES, ("",)), ".", v=years
-        )
+        text, typed = self.write(self.decorated(pick(self.rng, third_person.AGE_TELL), TELL_PREFIXES), ".", v=years)
         sentence = f"your age is {years}."
         return self.exchange(
             "other fact",
@@ -228,7 +228,7 @@ class Talker(FluentSpeaker):
         rng = self.rng
         verb = pick(rng, third_person.LIKE_VERBS)
         what = pick(rng, third_person.LIKED) if rng.random() < 0.6 else made_up_word(rng)
-        text, typed = self.write(self.decorated("i " + verb + " {v}", TELL_PREFIXES, ("",)), ".", v=what)
+        text, typed = self.write(self.decorated("i " + verb + " {v}", TELL_PREFIXES), ".", v=what)
         sentence = f"you {verb} {typed['v']}."
         fact = ((f"other/like/{verb}", sentence),)
         return self.exchange("other fact", text, "Okay, " + sentence, told=fact, holds=fact, claim=sentence)

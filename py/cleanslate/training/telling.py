@@ -77,6 +77,7 @@ TELL = {
         my current job: {v} / i got a job as {v} / i started as {v}
         """),
 }
+TELL_COMMON = {key: tuple(dict.fromkeys(texts))[:4] for key, texts in TELL.items()}
 TELL_NAME_AND_ASK_BACK = table("""
     i'm {v}, [and you|who are you|what's your name|what is your name]
     my name is {v}[, and yours|, what's yours|, what is your name|, who are you|. and you| and who are you|, what about you]
@@ -130,7 +131,7 @@ TEACH_FRAMES = ("{t}",) * 8 + table("""
     you should know that {t} / let me teach you: {t} / please remember: {t} / the truth is that {t}
     i tell you that {t} / here is a fact: {t} / learn this: {t}
     """)
-TELL_PREFIXES = ("",) * 26 + table("""
+TELL_PREFIXES = table("""
     what a nice day! / i am new here. / i like this. / nice to meet you. / nice to meet you, / it is raining. / this is fun.
     i have a question. / let's start: / i am happy to be here. / okay, here it is: / ok here goes: / hi hi, / hey hey,
     i should tell you: / one more thing, / so here is something: / hi bot, / yo, / good afternoon,
@@ -142,7 +143,7 @@ TELL_PREFIXES = ("",) * 26 + table("""
     did you know that / you must know that / right, / hmm, / i think / i guess / oh and / one thing: / about me:
     good to know: / as i said, / it's simple: / as for me, / well well, / great, / hi again, / thank you! / sure,
     """)
-TELL_SUFFIXES = ("",) * 30 + table("""
+TELL_SUFFIXES = table("""
     please / , please / , ok? / and i like music / . i like music / and i love cats / , i love this / and i want to talk
     . it is a nice day / and i am happy to be here / . i am new here / and i have a question / . i hope you are well
     . you seem nice / and you are a chatbot / . this is fun / , do you like that / . i have two sisters / and that is all

@@ -117,12 +117,12 @@ def made_up_word(rng: Random) -> str:
 
 def _made_up(rng: Random) -> str:
     """A word that is in no dictionary, such as "trelvo", in lower case; half of them are easy to say."""
-    if rng.random() < 0.5:
-        count = 1 + int(rng.random() * 2.4)
+    if rng.random() < 0.7:
+        count = 1 + int(rng.random() * 2.2)
         word = "".join(pick(rng, PLAIN_ONSETS) + pick(rng, PLAIN_VOWELS) + pick(rng, PLAIN_CODAS) for _ in range(count))
         word += pick(rng, PLAIN_ENDINGS)
         return word if len(word) > 2 else word + pick(rng, "nrslk") + pick(rng, "aoei")
-    word = syllables(rng, 1, 3)
+    word = syllables(rng, 1, 2)
     return word if len(word) > 2 else word + syllables(rng, 1, 1)
 
 
@@ -130,26 +130,26 @@ def made_up_name(rng: Random) -> str:
     """A name that is in no book, such as "Brusik", "Xan-Lo", "Tarvi7", "Zoëlle" or "O'Keth"."""
     draw = rng.random()
     word = made_up_word(rng)
-    if draw > 0.975:
+    if draw > 0.985:
         return foreign_letters(rng)
-    if draw < 0.09:
+    if draw < 0.06:
         return word.capitalize() + "-" + made_up_word(rng).capitalize()
-    if draw < 0.16:
+    if draw < 0.11:
         return word.capitalize() + pick(rng, ("", "_", "-")) + digits(rng)
-    if draw < 0.27:
+    if draw < 0.20:
         return accented(rng, word).capitalize()
-    if draw < 0.31:
+    if draw < 0.23:
         return pick(rng, ("O'", "D'", "Mc", "Mac", "L'")) + word.capitalize()
-    if draw < 0.33:
+    if draw < 0.245:
         cut = 1 + int(rng.random() * (len(word) - 1))
         return (word[:cut] + "'" + word[cut:]).capitalize()
-    if draw < 0.37:
+    if draw < 0.27:
         return random_letters(rng)
-    if draw < 0.40:
+    if draw < 0.29:
         return word.upper()
-    if draw < 0.43:
+    if draw < 0.305:
         return word.capitalize() + made_up_word(rng).capitalize()
-    if draw < 0.50:
+    if draw < 0.40:
         return respelt(rng, pick(rng, NAMES))
     return word.capitalize()
 
@@ -161,7 +161,7 @@ def digits(rng: Random) -> str:
 
 def accented(rng: Random, word: str) -> str:
     """The word with one or two of its letters replaced by accented ones."""
-    for _ in range(1 + int(rng.random() * 2)):
+    for _ in range(1 + int(rng.random() * 1.3)):
         at = int(rng.random() * len(word))
         word = word[:at] + pick(rng, ACCENTS) + word[at + 1 :]
     return word
@@ -208,9 +208,9 @@ def name_value(rng: Random, made_up: bool) -> str:
     """A person's name, sometimes with a second name or a title."""
     first = made_up_name(rng) if made_up else pick(rng, NAMES)
     draw = rng.random()
-    if draw < 0.07:
+    if draw < 0.05:
         return first + " " + (made_up_name(rng) if made_up else pick(rng, LAST_NAMES))
-    if draw < 0.09:
+    if draw < 0.06:
         return pick(rng, ("Dr", "Mr", "Mrs", "Captain", "Doctor", "Sir", "Lady", "King", "Queen")) + " " + first
     if draw < 0.10:
         return first + " " + pick(rng, NAMES) + " " + pick(rng, LAST_NAMES)

@@ -42,16 +42,13 @@ PHRASES = {
         an orange = orange, gold = yellow
         """,
     "opposite": """
-        hot = cold, big = small, up = down, day = night, black = white, good = bad, happy = sad, fast = slow,
-        old = young, open = closed, wet = dry, full = empty, left = right, yes = no, love = hate, high = low,
-        light = dark, cold = hot, small = big, down = up, night = day, white = black, bad = good, sad = happy,
-        slow = fast, hard = soft, long = short, strong = weak, loud = quiet, in = out
+        hot = cold, big = small, up = down, day = night, black = white, good = bad, happy = sad, fast = slow, old = young,
+        open = closed, wet = dry, full = empty, left = right, yes = no, love = hate, high = low, light = dark, cold = hot,
+        small = big, down = up, night = day, white = black, bad = good, sad = happy, slow = fast
         """,
     "made": """
-        bread = flour, cheese = milk, glass = sand, paper = wood, wine = grapes, butter = milk, a book = paper,
-        ice = water, a candle = wax, a coin = metal, a table = wood, a jumper = wool, a window = glass,
-        a house = bricks, an omelette = eggs, ketchup = tomatoes, jam = fruit, chocolate = cocoa, snow = water,
-        a tyre = rubber, rain = water
+        bread = flour, cheese = milk, glass = sand, paper = wood, wine = grapes, butter = milk, a book = paper, ice = water,
+        a candle = wax, a table = wood, a window = glass, a house = bricks, an omelette = eggs, chocolate = cocoa, snow = water
         """,
     "after": """
         Monday = Tuesday, Tuesday = Wednesday, Wednesday = Thursday, Thursday = Friday, Friday = Saturday,
@@ -60,15 +57,10 @@ PHRASES = {
         November = December, December = January, spring = summer, summer = autumn, autumn = winter, winter = spring
         """,
     "kind": """
-        a cat = an animal, a dog = an animal, a cow = an animal, a horse = an animal, a frog = an animal,
-        a lion = an animal, an elephant = an animal, a whale = an animal, an owl = a bird, a hen = a bird,
-        a duck = a bird, a penguin = a bird, a bee = an insect, an ant = an insect, a fly = an insect,
-        a banana = a fruit, a lemon = a fruit, a strawberry = a fruit, an apple = a fruit, a carrot = a vegetable,
-        Paris = a city, Rome = a city, London = a city, Tokyo = a city, France = a country, Italy = a country,
-        Japan = a country, Egypt = a country, red = a colour, blue = a colour, green = a colour, Monday = a day,
-        Sunday = a day, May = a month, July = a month, milk = a drink, tea = a drink, bread = food, cheese = food,
-        pizza = food, gold = a metal, winter = a season, summer = a season, a rose = a flower, a tree = a plant,
-        chess = a game, English = a language
+        a cat = an animal, a dog = an animal, a cow = an animal, an elephant = an animal, an owl = a bird, a penguin = a bird,
+        a bee = an insect, an ant = an insect, a banana = a fruit, a lemon = a fruit, an apple = a fruit, a carrot = a vegetable,
+        Paris = a city, London = a city, France = a country, Italy = a country, red = a colour, blue = a colour, Monday = a day,
+        May = a month, milk = a drink, bread = food, gold = a metal, winter = a season, a rose = a flower, chess = a game
         """,
 }
 COUNTS = """
