@@ -31,12 +31,16 @@ class PlainSteps:
     def __init__(self, transformer: Transformer, count: int) -> None:
         self.config, self.count = transformer.config, count
 
+    def norm_heads(self, qkv: reference.Rows, heads: int) -> reference.Rows:
+        """Bring each query and key to length sqrt(head_dim)."""
+        return reference.rms_norm_heads(qkv, 2 * heads, self.config.head_dim)
+
     def attention(self, qkv: reference.Rows, layer: int) -> reference.Rows:
         """Turn queries and keys to their positions, then let each token look back."""
         width, positions = 2 * self.config.d, range(self.count)
         turned = reference.rope([row[:width] for row in qkv], positions, self.config.head_dim, self.config.rope_base)
         rows = [new + row[width:] for new, row in zip(turned, qkv)]
-        return reference.attention(rows, [0] * self.count, self.config.heads)
+        return reference.attention(rows, [0] * self.count, self.config.heads, self.config.attention_factor)
 
 
 def seconds(step: Callable[[], object], repeats: int) -> float:

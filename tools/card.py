@@ -99,7 +99,7 @@ that does not stand in that window.
 ## Shape
 
 Decoder only, {CONFIG.layers} layers, width {CONFIG.d}, {CONFIG.heads} heads, a vocabulary of {CONFIG.vocab} byte-level tokens, rotary positions
-(base {CONFIG.rope_base:.0f}), RMSNorm before each part, squared ReLU, the same table for reading and writing tokens. The shipped
+(base {CONFIG.rope_base:.0f}), RMSNorm before each part and on each query and key, squared ReLU, the same table for reading and writing tokens. The shipped
 numbers are 8-bit with one scale for each row. That keeps the download small. Turning them back is one exact multiplication, so
 the results have the same bits in Python and in every browser.
 

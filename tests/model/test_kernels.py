@@ -130,10 +130,19 @@ def attention_by_kernel(qkv: list[list[float]], starts: list[int], heads: int) -
 def test_attention_agrees_with_the_reference_and_keeps_packed_texts_apart():
     qkv, starts = random_rows(48, 96), [0] * 20 + [20] * 9 + [29] * 19
     out, _, _ = attention_by_kernel(qkv, starts, heads=2)
-    assert close(out, reference.attention(qkv, starts, heads=2))
+    assert close(out, reference.attention(qkv, starts, heads=2, factor=0.25))
     changed = random_rows(20, 96) + qkv[20:]
     other, _, _ = attention_by_kernel(changed, starts, heads=2)
     assert other.data[20 * 32 :] == out.data[20 * 32 :]
+
+
+def test_queries_and_keys_are_normalised_head_by_head_and_values_left_alone():
+    qkv, dy = random_rows(5, 96), random_rows(5, 96)
+    out, inverse, gradient = Matrix.of(qkv), Matrix(5, 4), Matrix.of(dy)
+    lib.rms_norm_heads(out.address, 96, inverse.address, 5, 4, 16)
+    lib.rms_norm_heads_backward(gradient.address, out.address, 96, inverse.address, 5, 4, 16)
+    assert close(out, reference.rms_norm_heads(qkv, 4, 16))
+    assert close(gradient, reference.rms_norm_heads_backward(dy, qkv, 4, 16))
 
 
 def test_attention_with_a_cache_gives_the_same_bits_as_attention_in_training():
@@ -152,7 +161,7 @@ def test_attention_gradient_agrees_with_finite_differences():
     gradient, scratch, upstream, begin = Matrix(16, 96), Matrix(32, 16), Matrix.of(dout), integers(starts)
     lib.attention_backward(gradient.address, scratch.address, upstream.address, source.address, weights.address,
                            address(begin), 1, 16, 2, 16, 0.25)
-    assert close(gradient, reference.attention_backward(dout, qkv, starts, heads=2), 1e-4)
+    assert close(gradient, reference.attention_backward(dout, qkv, starts, heads=2, factor=0.25), 1e-4)
 
 
 def test_cross_entropy_and_its_gradient_agree_with_the_reference():

@@ -17,9 +17,10 @@ def by_reference(transformer, tokens: list[int]) -> list[float]:
     x = reference.rms_norm(reference.take_rows(tensors["embedding"], tokens))
     for layer in range(config.layers):
         qkv = reference.matmul(reference.rms_norm(x), tensors[f"{layer}.qkv"])
+        qkv = reference.rms_norm_heads(qkv, 2 * config.heads, config.head_dim)
         turned = reference.rope([row[: 2 * config.d] for row in qkv], range(len(x)), config.head_dim, config.rope_base)
         qkv = [new + row[2 * config.d :] for new, row in zip(turned, qkv)]
-        gathered = reference.attention(qkv, [0] * len(x), config.heads)
+        gathered = reference.attention(qkv, [0] * len(x), config.heads, config.attention_factor)
         x = reference.add(x, reference.matmul(gathered, tensors[f"{layer}.out"]))
         thought = reference.relu_squared(reference.matmul(reference.rms_norm(x), tensors[f"{layer}.up"]))
         x = reference.add(x, reference.matmul(thought, tensors[f"{layer}.down"]))

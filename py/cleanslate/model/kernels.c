@@ -206,6 +206,18 @@ API void rms_norm_backward(float *dx, const float *dy, const float *y, const flo
     }
 }
 
+// The same for each of the first `heads` heads of hd numbers in each row of x, in place; inverse [rows, heads].
+API void rms_norm_heads(float *x, int ld, float *inverse, int rows, int heads, int hd) {
+    for (int r = 0; r < rows; r++, x += ld, inverse += heads)
+        for (int h = 0; h < heads; h++) rms_norm(x + h * hd, inverse + h, x + h * hd, 1, hd);
+}
+
+// dx holds the gradient of the normalised y and is overwritten by that of x.
+API void rms_norm_heads_backward(float *dx, const float *y, int ld, const float *inverse, int rows, int heads, int hd) {
+    for (int r = 0; r < rows; r++, dx += ld, y += ld, inverse += heads)
+        for (int h = 0; h < heads; h++) rms_norm_backward(dx + h * hd, dx + h * hd, y + h * hd, inverse + h, 1, hd);
+}
+
 API void take_rows(float *out, const float *table, const int32_t *rows, int n, int d) {
     for (int r = 0; r < n; r++)
         for (int i = 0; i < d; i++) out[(long)r * d + i] = table[(long)rows[r] * d + i];

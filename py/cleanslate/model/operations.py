@@ -38,6 +38,16 @@ class Operations:
         lib.rms_norm(out.address, inverse.address, x.address, x.rows, x.cols)
         return out, inverse
 
+    def norm_heads(self, qkv: Matrix, heads: int) -> Matrix:
+        """Each head of queries and keys divided by its root mean square, in place; qkv [n, 3d] (Henry et al. 2020)."""
+        self._norm_heads(qkv, heads)
+        return qkv
+
+    def _norm_heads(self, qkv: Matrix, heads: int) -> Matrix:
+        inverse = self.new(qkv.rows, 2 * heads)
+        lib.rms_norm_heads(qkv.address, qkv.cols, inverse.address, qkv.rows, 2 * heads, qkv.cols // (3 * heads))
+        return inverse
+
     def relu_squared(self, x: Matrix) -> Matrix:
         out = self.new(x.rows, x.cols)
         lib.relu_squared(out.address, x.address, x.rows * x.cols)

@@ -8,7 +8,7 @@ agree with the kernels to about six digits, not to the bit.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 Rows = list[list[float]]
 
@@ -59,6 +59,21 @@ def rms_norm_backward(dy: Rows, x: Rows) -> Rows:
     return out
 
 
+def rms_norm_heads(x: Rows, heads: int, head_dim: int) -> Rows:
+    """The first `heads` heads of each row, each divided by its root mean square; the rest stays."""
+    return [_head_by_head(rms_norm, heads, head_dim, row) for row in x]
+
+
+def rms_norm_heads_backward(dy: Rows, x: Rows, heads: int, head_dim: int) -> Rows:
+    return [_head_by_head(rms_norm_backward, heads, head_dim, *rows) for rows in zip(dy, x)]
+
+
+def _head_by_head(change: Callable[..., Rows], heads: int, head_dim: int, *rows: Sequence[float]) -> list[float]:
+    edge = heads * head_dim
+    parts = change(*([row[i : i + head_dim] for i in range(0, edge, head_dim)] for row in rows))
+    return [*sum(parts, []), *rows[0][edge:]]
+
+
 def take_rows(table: Rows, rows: Sequence[int]) -> Rows:
     return [list(table[r]) for r in rows]
 
@@ -95,8 +110,8 @@ def softmax(x: Sequence[float], factor: float = 1.0) -> list[float]:
     return [v / sum(e) for v in e]
 
 
-def attention(qkv: Rows, starts: Sequence[int], heads: int) -> Rows:
-    """Causal attention of one sequence; token t sees starts[t] … t.  qkv: [n, 3d] → [n, d].
+def attention(qkv: Rows, starts: Sequence[int], heads: int, factor: float) -> Rows:
+    """Causal attention of one sequence; token t sees starts[t] … t; scores are products · factor.  qkv: [n, 3d] → [n, d].
 
     Both `attention` (training) and `attention_cached` (chatting) compute this.
     """
@@ -110,7 +125,7 @@ def attention(qkv: Rows, starts: Sequence[int], heads: int) -> Rows:
             query = row[h * hd : (h + 1) * hd]
             keys = [k[d + h * hd : d + (h + 1) * hd] for k in seen]
             values = [v[2 * d + h * hd : 2 * d + (h + 1) * hd] for v in seen]
-            p = softmax([sum(a * b for a, b in zip(query, key)) for key in keys], 1 / math.sqrt(hd))
+            p = softmax([sum(a * b for a, b in zip(query, key)) for key in keys], factor)
             new += [sum(w * v for w, v in zip(p, column)) for column in zip(*values)]
         out.append(new)
     return out
@@ -119,11 +134,11 @@ def attention(qkv: Rows, starts: Sequence[int], heads: int) -> Rows:
 attention_cached = attention
 
 
-def attention_backward(dout: Rows, qkv: Rows, starts: Sequence[int], heads: int, step: float = 1e-5) -> Rows:
+def attention_backward(dout: Rows, qkv: Rows, starts: Sequence[int], heads: int, factor: float, step: float = 1e-5) -> Rows:
     """The gradient by finite differences: nudge each number and see how the weighted output changes."""
 
     def weighted() -> float:
-        return sum(g * v for rows in zip(dout, attention(qkv, starts, heads)) for g, v in zip(*rows))
+        return sum(g * v for rows in zip(dout, attention(qkv, starts, heads, factor)) for g, v in zip(*rows))
 
     out = [[0.0] * len(row) for row in qkv]
     for r, row in enumerate(qkv):

@@ -98,6 +98,13 @@ class Tape(Operations):
             dx.address, self._gradient(out).address, out.address, inverse.address, x.rows, x.cols)))
         return out
 
+    def norm_heads(self, qkv: Matrix, heads: int) -> Matrix:
+        inverse = self._norm_heads(qkv, heads)
+        self._back.append(lambda: lib.rms_norm_heads_backward(
+            self._gradient(qkv).address, qkv.address, qkv.cols, inverse.address,
+            qkv.rows, 2 * heads, qkv.cols // (3 * heads)))
+        return qkv
+
     def relu_squared(self, x: Matrix) -> Matrix:
         out = super().relu_squared(x)
         self._back.append(lambda: self._receive(x, lambda dx: lib.relu_squared_backward(
@@ -123,7 +130,8 @@ class Tape(Operations):
             lib.attention_backward(
                 dqkv.address, scratch.address, self._gradient(out).address, qkv.address, weights.address,
                 address(batch.starts), rows, length, heads, hd, config.attention_factor)
-            self.rope.turn(dqkv, batch.positions, heads, -1.0)
+            for turned in (dqkv, qkv):
+                self.rope.turn(turned, batch.positions, heads, -1.0)
 
         self._back.append(lambda: self._receive(qkv, fill))
         return out
