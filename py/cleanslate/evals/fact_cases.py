@@ -9,7 +9,7 @@ from cleanslate.evals.scenes import Case, Scene, some_value
 from cleanslate.training.chat_state import UNSURE
 from cleanslate.training.third_person import OTHER_TELL
 from cleanslate.training.values import KEYS, made_up_name, pick, value
-from cleanslate.training.wording import spoken
+from cleanslate.training.wording import echo
 
 Maker = Callable[[Random, Pip], Case]
 EVICTING = (64, 80, 96, 128, 160)  # window sizes in which facts are talked out of the window
@@ -76,7 +76,7 @@ def correction_wins(rng: Random, pip: Pip) -> Case:
     frame = pick(rng, held_out.phrasings("correct")) if rng.random() < 0.3 else ""
     new = some_value(rng, key)
     corrected = scene.correction(key, new, frame)
-    corrected.turns[-1].text = "Okay, " + spoken(key, scene.view.known(key))
+    corrected.turns[-1].text = "Okay! " + echo(key, scene.view.known(key))
     scene.add(corrected)
     scene.talk(int(rng.random() * 3), (key,))
     return scene.question(key)

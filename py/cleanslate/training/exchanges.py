@@ -178,7 +178,7 @@ class Speaker:
         )
         text, typed = self.write(core, ".", v=new)
         made = self.told(
-            key, typed["v"], text.replace("{o}", old), "Okay, " + spoken(key, typed["v"]), skill="correction"
+            key, typed["v"], text.replace("{o}", old), "Okay! " + echo(key, typed["v"]), skill="correction"
         )
         made.follows = elliptic
         return made

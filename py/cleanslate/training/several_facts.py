@@ -5,7 +5,7 @@ from cleanslate.training.chat_state import UNSURE, Exchange
 from cleanslate.training.exchanges import Speaker
 from cleanslate.training.telling import COMBINED, TELL, TELL_PREFIXES, TELL_SUFFIXES, TWO_JOINERS
 from cleanslate.training.values import KEYS, pick, value
-from cleanslate.training.wording import ask_reply, capital, short_echo, spoken
+from cleanslate.training.wording import ask_reply, capital, echo, spoken
 
 
 class FluentSpeaker(Speaker):
@@ -26,7 +26,7 @@ class FluentSpeaker(Speaker):
             w=value(second, rng, self.made_up),
         )
         facts = ((first, typed["v"]), (second, typed["w"]))
-        parts = [short_echo(key, v) for key, v in facts]
+        parts = [echo(key, v) for key, v in facts]
         unsure = (
             (("pet", UNSURE),)
             if "{k}" in core and "pet" not in (first, second) and self.view.known("pet") is None
@@ -48,7 +48,7 @@ class FluentSpeaker(Speaker):
         values = [value(key, rng, self.made_up * 0.6) for key in keys]
         text, typed = self.write(self.decorated(core, TELL_PREFIXES), ".", v=values[0], w=values[1], o=values[2])
         facts = tuple(zip(keys, (typed["v"], typed["w"], typed["o"])))
-        parts = [short_echo(key, v) for key, v in facts]
+        parts = [echo(key, v) for key, v in facts]
         return self.exchange("three facts", text, " ".join(parts), holds=facts, told=facts)
 
     def tell_and_ask(self, told: str, asked: str) -> Exchange | None:
@@ -66,7 +66,7 @@ class FluentSpeaker(Speaker):
             other = self.view.known(asked)
             if other == UNSURE:
                 return None
-            first = short_echo(told, v)
+            first = echo(told, v)
             reply, needs = first + " " + ask_reply(asked, other, False), {asked: other}
             holds = ((told, v), (asked, other)) if other is not None else ((told, v),)
         return self.exchange("tell and ask", text, reply, needs=needs, holds=holds, told=((told, v),))

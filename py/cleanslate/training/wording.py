@@ -1,7 +1,7 @@
 """Pip's own words about the user: one default wording per intent.
 
 Two rules make the variants, so that the right reply to a message is always one text: a yes/no question is
-answered with "Yes, …" or "No, …", and a correction with "Okay, …".
+answered with "Yes, …" or "No, …", and a correction with "Okay! …".
 """
 
 from cleanslate.training.values import with_article
@@ -11,9 +11,10 @@ SENTENCE = {
     "colour": "your favourite colour is {v}.", "food": "your favourite food is {v}.",
     "city": "you live in {v}.", "job": "you work as {v}.",
 }
-ECHO_TAIL = {
-    "pet": " How nice!", "pet name": " Good name!", "colour": " Nice!", "food": " Yum!",
-    "city": " Good to know!", "job": " Good to know!",
+# No echo shares its words with "I don't know …": so what was told is easy to tell from what was only asked for.
+ECHO = {
+    "name": "Nice to meet you, {v}!", "pet": "How sweet, {v}!", "pet name": "Say hello to {v}!", "colour": "Good choice, {v}!",
+    "food": "Yum, {v}!", "city": "Greetings to {v}!", "job": "It must be fun to be {v}!",
 }
 MISSING = {
     "name": "your name", "pet": "what pet you have", "pet name": "your pet's name", "colour": "your favourite colour",
@@ -38,15 +39,10 @@ def spoken(key: str, v: str) -> str:
 def echo(key: str, v: str) -> str:
     """What Pip says to a new fact.
 
-    >>> echo("city", "Oslo")
-    'You live in Oslo. Good to know!'
+    >>> echo("city", "Oslo"), echo("job", "nurse")
+    ('Greetings to Oslo!', 'It must be fun to be a nurse!')
     """
-    return f"Nice to meet you, {v}!" if key == "name" else capital(spoken(key, v)) + ECHO_TAIL[key]
-
-
-def short_echo(key: str, v: str) -> str:
-    """What Pip says to a new fact beside others."""
-    return echo(key, v) if key == "name" else capital(spoken(key, v))
+    return ECHO[key].replace("{v}", with_article(v) if key in ("pet", "job") else v)
 
 
 def ask_reply(key: str, v: str | None, yes_no: bool) -> str:
