@@ -228,16 +228,20 @@ def legend(board: Board) -> h.Element:
     ]]
 
 
-def controls(board: Board, state: SlateState, least: int, most: int) -> h.Element:
-    """Window size, the rule for a full slate, and invisible ink."""
-    size = words("window.size-value", size=board.size)
+def size_control(size: int, least: int, most: int) -> h.Element:
+    """How many tokens fit on the slate."""
+    label = words("window.size-value", size=size)
+    return h.div(".control")[
+        h.label(for_="window-size")[words("window.size")],
+        h.span(".value", aria_hidden="true")[label],
+        h.input(id="window-size", type="range", min=str(least), max=str(most), step="1", value=str(size),
+                aria_valuetext=label, data_on_input="window-size"),
+    ]
+
+
+def controls(board: Board, state: SlateState) -> h.Element:
+    """The rule for a full slate, and invisible ink."""
     return h.div(".slate-controls")[
-        h.div(".control")[
-            h.label(for_="window-size")[words("window.size")],
-            h.span(".value", aria_hidden="true")[size],
-            h.input(id="window-size", type="range", min=str(least), max=str(most), step="1", value=str(board.size),
-                    aria_valuetext=size, data_on_input="window-size"),
-        ],
         h.fieldset(".policy")[
             h.legend[words("window.policy")],
             [h.label[h.input(type="radio", name="policy", id=f"policy-{name}", value=name, checked=name == board.policy,
@@ -257,16 +261,17 @@ def view(board: Board, state: SlateState, tokenizer: Tokenizer, limits: tuple[in
     wiped = sum(map(len, gone))
     return h.section(".model-sees", id="slate", aria_labelledby="slate-title")[
         h.header(".section-head")[h.h2(id="slate-title")[words("window.heading")], h.p[words("window.about")]],
+        size_control(board.size, *limits),
         gone_strip(gone, state),
         h.div(".slate")[
+            meter(board),
             h.div(".wall", aria_hidden="true", id="wall")[
                 rows_html(kept, wiped, state),
                 h.div(".free", id="free", data_free="·" * max(0, board.size - board.used)),
             ],
-            meter(board),
             inspector(gone + kept, state),
         ],
         legend(board),
-        controls(board, state, *limits),
+        controls(board, state),
         twin(board, state),
     ]
