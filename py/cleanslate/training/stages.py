@@ -18,12 +18,12 @@ from cleanslate.training.trainer import Recipe
 CONFIG = Config(vocab=768, d=128, layers=3, heads=4, context=320)
 SEED = 1
 LONGEST_CHAT = 288  # tokens; the window slider ends at 256, well inside what was trained
-REPLAY = 0.08  # share of base texts among the chats, so that they are not forgotten (catastrophic forgetting)
+REPLAY = 0.03  # share of base texts among the chats, so that they are not forgotten (catastrophic forgetting)
 TOKENIZER_DOCUMENTS = 6000
 
 RECIPES = {
-    "base": Recipe("base", steps=800),
-    "chat": Recipe("chat", steps=5500),
+    "base": Recipe("base", steps=800, matrix_rate=0.01),
+    "chat": Recipe("chat", steps=5600, matrix_rate=0.01, steady=0.25),
 }
 
 
