@@ -23,7 +23,8 @@ LIBRARY = Path(__file__).with_name("libkernels.so")
 SIGNATURES = {
     "matmul": "pipiipiiiii", "transpose": "ppiii", "add": "ppl", "scale": "ppfl", "blend": "ppffl",
     "sum_of_squares": "pl", "relu_squared": "ppl", "relu_squared_backward": "pppl",
-    "rms_norm": "pppii", "rms_norm_backward": "ppppii", "rms_norm_heads": "pipiii", "rms_norm_heads_backward": "ppipiii", "take_rows": "pppii", "add_rows": "pppii",
+    "rms_norm": "pppii", "rms_norm_backward": "ppppii", "rms_norm_heads": "pipiii", "rms_norm_heads_backward": "ppipiii",
+    "take_rows": "pppii", "add_rows": "pppii",
     "rope_table": "ppiid", "rope": "pipppiiif", "softmax": "pif",
     "attention_cached": "pppppiiiiif", "attention": "pppppiiiif", "attention_backward": "ppppppiiiif",
     "cross_entropy": "pppii", "adamw": "ppppfffffffl", "quantize_rows": "pppii", "dequantize_rows": "pppii",

@@ -130,7 +130,7 @@ class Tape(Operations):
             lib.attention_backward(
                 dqkv.address, scratch.address, self._gradient(out).address, qkv.address, weights.address,
                 address(batch.starts), rows, length, heads, hd, config.attention_factor)
-            for turned in (dqkv, qkv):
+            for turned in (dqkv, qkv):  # qkv too: `norm_heads` goes back from the queries and keys as it made them
                 self.rope.turn(turned, batch.positions, heads, -1.0)
 
         self._back.append(lambda: self._receive(qkv, fill))
