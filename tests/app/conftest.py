@@ -3,6 +3,7 @@
 import re
 from array import array
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -13,6 +14,7 @@ from cleanslate.model.tokenizer import SPECIAL_TOKENS, Tokenizer
 from cleanslate.model.weights import fingerprint
 
 Script = Callable[[str], str]
+WEIGHTS = Path(__file__).resolve().parents[2] / "assets" / "pip-chat.safetensors"
 
 TEXTS = [
     "You are Pip, a small chatbot. Tool: remember. remember name = Ada",
@@ -77,6 +79,12 @@ def remembering(prompt: str) -> str:
 @pytest.fixture
 def remembering_pip(scripted) -> Pip:
     return scripted(remembering)
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Pip:
+    """The Pip that is shipped."""
+    return Pip.load(WEIGHTS)
 
 
 def user(text: str) -> dict:

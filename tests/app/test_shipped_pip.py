@@ -16,8 +16,8 @@ WEIGHTS = Path(__file__).resolve().parents[2] / "assets" / "pip-chat.safetensors
 
 
 @pytest.fixture(scope="module")
-def pip() -> Pip:
-    return Pip.load(WEIGHTS)
+def pip(shipped) -> Pip:
+    return shipped
 
 
 def test_the_fingerprint_is_that_of_the_file_before_and_after_fifty_messages(pip, user):
