@@ -5,8 +5,9 @@
 // Elements say what they send:  data-on-click, -input, -submit, -keydown = "event name"
 //   data-value, data-text    go with the event          data-keys        which keys count for keydown
 //   data-submit-on-enter     Enter submits its form     data-clear       emptied when its form is submitted
+//   data-reveal              id of what is brought into view when this form is submitted
 //   data-fill                the field's own text stays until this number changes
-//   data-stick-to-end        stays scrolled to its end unless the reader scrolled up
+//   data-stick-to-end        stays scrolled to its end unless the reader scrolled up; grows within the screen
 //   data-show="loading …"    shown by the style sheet according to <html data-engine>, data-waiting, data-reason
 // Around #live the page has: #snapshot (the state it was built with), #announcer, [data-progress],
 // [data-why] (where the reason of a failure goes) and [data-restart].
@@ -52,6 +53,7 @@
     worker.postMessage({
       type: "init",
       page: find("#live").dataset.page,
+      bundles: find("#live").dataset.bundles?.split(" "),
       snapshot,
       store: firstBoot ? stored() : null,
       options: Object.fromEntries(new URLSearchParams(location.search)),
@@ -126,6 +128,7 @@
       event.type === "submit"
         ? () => formData(element)
         : () => ({ value: element.dataset.value ?? element.value, text: element.dataset.text, checked: element.checked });
+    if (event.type === "submit" && element.dataset.reveal) reveal(document.getElementById(element.dataset.reveal));
     send(element.dataset[name], `${name} ${element.id}`, data);
   }
 
@@ -152,12 +155,22 @@
     if (first) document.hidden ? setTimeout(draw, 50) : requestAnimationFrame(draw);
   }
 
+  /** Is the end of a box on the screen, and not under what is fixed to its lower edge? */
+  function endShows(box) {
+    const { bottom } = box.getBoundingClientRect();
+    return bottom > 0 && bottom <= innerHeight - (parseFloat(getComputedStyle(html).scrollPaddingBottom) || 0) + 1;
+  }
+
+  const reveal = (box) => endShows(box) || box.scrollIntoView({ block: "end" });
+
   const atEnd = (box) => box.scrollHeight - box.scrollTop - box.clientHeight < 32;
 
   function draw() {
     const { html: fresh, announce: said, focus } = view;
     view = null;
-    const following = [...document.querySelectorAll("[data-stick-to-end]")].filter(atEnd).map((box) => box.id);
+    const boxes = [...document.querySelectorAll("[data-stick-to-end]")];
+    const following = boxes.filter(atEnd).map((box) => box.id);
+    const shown = boxes.filter(endShows).map((box) => box.id);
     Idiomorph.morph(find("#live"), fresh, {
       morphStyle: "innerHTML",
       ignoreActiveValue: true,
@@ -165,6 +178,7 @@
     });
     for (const box of document.querySelectorAll("[data-stick-to-end]")) {
       if (following.includes(box.id)) box.scrollTop = box.scrollHeight;
+      if (shown.includes(box.id)) reveal(box);
     }
     if (focus) document.getElementById(focus)?.focus();
     if (said) announce(said);

@@ -93,7 +93,7 @@ def _train(arguments: list[str]) -> int:
 
 
 def _evaluate(arguments: list[str]) -> int:
-    from cleanslate.evals import main as evaluate
+    from cleanslate.evals.command import main as evaluate
 
     return evaluate(arguments) or 0
 

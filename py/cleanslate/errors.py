@@ -75,3 +75,9 @@ class RequestError(CleanSlateError):
     """A line given to the command line is not a request in JSON."""
 
     type = "request_error"
+
+
+class EvalError(CleanSlateError):
+    """A file of eval conversations that cannot be read, or that expects something that cannot be checked."""
+
+    type = "eval_error"

@@ -80,9 +80,20 @@ def line_html(line: Line) -> h.Element:
     ]
 
 
-def composer(state: ConversationState, busy: bool) -> h.Element:
+def peek(used: int, size: int) -> h.Element:
+    """How full the slate is, where the slate itself is out of sight: a way to it."""
+    return h.a(".peek", href="#slate", id="peek")[
+        h.svg(viewBox=f"0 0 {size} 1", preserveAspectRatio="none", aria_hidden="true")[
+            h.rect(width=str(min(used, size)), height="1")
+        ],
+        h.span[words("chat.peek", used=used, size=size)],
+    ]
+
+
+def composer(state: ConversationState, busy: bool, used: int, size: int) -> h.Element:
     """The box, Send, and Stop while Pip answers."""
-    return h.form(".composer", id="composer", data_on_submit="send", autocomplete="off")[
+    return h.form(".composer", id="composer", data_on_submit="send", data_reveal="log", autocomplete="off")[
+        peek(used, size),
         h.label(for_="message")[words("chat.box")],
         h.div(".box")[
             h.textarea(
@@ -96,7 +107,7 @@ def composer(state: ConversationState, busy: bool) -> h.Element:
         h.p(".notice", id="notice", aria_live="polite")[state.notice or None],
         h.p(".waiting-note", data_show="waiting")[words("engine.waiting")],
         h.div(".hints")[
-            h.p(".hint", id="keys")[words("chat.keys"), " ", words("chat.pace")],
+            h.p(".hint", id="keys")[words("chat.keys")],
             h.p(".hint.loading", data_show="loading")[words("engine.loading")],
         ],
     ]
@@ -114,8 +125,10 @@ def suggestions() -> h.Element:
     ]
 
 
-def view(state: ConversationState, shown: Sequence[Line], busy: bool, temporary: bool) -> h.Element:
-    """The region with the transcript, the buttons that begin anew, and the box."""
+def view(
+    state: ConversationState, shown: Sequence[Line], busy: bool, temporary: bool, filled: tuple[int, int]
+) -> h.Element:
+    """The region with the transcript, the buttons that begin anew, and the box.  `filled`: tokens on the slate, of how many."""
     waiting = [Line(f"w{place}", "you", text, "all") for place, text in enumerate(state.waiting)]
     empty = words("chat.empty-temporary" if temporary else "chat.empty")
     return h.section(".chat", id="chat", aria_labelledby="chat-title")[
@@ -137,5 +150,5 @@ def view(state: ConversationState, shown: Sequence[Line], busy: bool, temporary:
             h.p(".built", id="built")[words("chat.built")] if state.untouched else None,
         ],
         suggestions(),
-        composer(state, busy),
+        composer(state, busy, *filled),
     ]

@@ -42,7 +42,7 @@ def start_anew(page: Page, begin_chat: Callable[[], None], said: str) -> None:
     if page.conversation.waiting:  # they were meant for the old chat, but they are the reader's words
         page.conversation = page.conversation.filled("\n".join(page.conversation.waiting))
     page.say(notice="", waiting=(), untouched=False)
-    page.memory = replace(page.memory, said="")
+    page.memory = replace(page.memory, said="", problem="")
     page.slate = replace(page.slate, picked=None)
     page.spoken, page.focus = words(said), "message"
 

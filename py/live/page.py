@@ -15,6 +15,7 @@ from cleanslate.app.session import Session
 from cleanslate.app.settings import MAX_WINDOW, MIN_WINDOW
 from cleanslate.app.window import REPLY_ROOM, Span
 from cleanslate.errors import WindowError
+from cleanslate.model.tokenizer import FIRST_BYTE
 from markupsafe import Markup
 
 from live import conversation, memory, slate, weights
@@ -26,13 +27,25 @@ from live.words import words
 
 @dataclass
 class Reply:
-    """A reply in the making: where its events come from, what it says so far, and what it is read from."""
+    """A reply in the making: where its events come from, what it says so far, and what it is read from.
+
+    `given`: settings and notes as they were when it was asked for.
+    """
 
     events: Iterator[Event]
     question: str
+    given: tuple = ()
     text: str = ""
     kept: tuple[Span, ...] = ()
     gone: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True)
+class Read:
+    """What the last reply was read from, and that reply itself; it is shown as long as nothing has changed since."""
+
+    board: Board
+    since: tuple
 
 
 @dataclass
@@ -45,12 +58,19 @@ class Page:
     conversation: ConversationState = field(default_factory=conversation.init)
     memory: MemoryState = field(default_factory=memory.init)
     reply: Reply | None = None
+    read: Read | None = None
     keeps: bool = False
     spoken: str = ""
     focus: str = ""
 
     def __post_init__(self) -> None:
         self.session.see_weights(self.pip.fingerprint)
+
+    @property
+    def given(self) -> tuple:
+        """What decides, beside the messages, what stands in the window."""
+        notes = self.session.offered_notes
+        return self.session.settings, None if notes is None else tuple(notes)
 
     @property
     def busy(self) -> bool:
@@ -62,10 +82,12 @@ class Page:
 
 
 def board(page: Page) -> Board:
-    """What Pip reads: of the reply in the making, or else of the next one."""
+    """What Pip reads: for the reply in the making, what it read for the last one, or would read for the next."""
     session = page.session
     if page.reply and page.reply.kept:
         return Board(page.reply.kept, page.reply.gone, session.settings.window, 0, session.settings.policy)
+    if page.read and page.read.since == (len(session.messages), *page.given):
+        return page.read.board
     try:
         window = session.window(page.pip)
         kept, gone = window.spans, window.evicted
@@ -79,7 +101,8 @@ def board(page: Page) -> Board:
 
 def seen(drawn: Board) -> dict[int, str]:
     """How much of each message (by its index) stands on the slate: all or part.  Those left out: none."""
-    kept = {span.message: "all" for span in drawn.kept if span.message is not None}
+    # Of a message whose words are gone, a last <|end|> may be left: that is no part of it that could be read.
+    kept = {span.message: "all" for span in drawn.kept if span.message is not None and max(span.tokens) >= FIRST_BYTE}
     gone = {span.message for span in drawn.gone}
     return {index: "part" if index in gone else whole for index, whole in kept.items()}
 
@@ -98,7 +121,7 @@ def view(page: Page) -> Markup:
     parts = (
         h.main(".stage", id="main")[
             h.div(".intro")[h.h1[words("intro.title")], h.p(".lede")[words("intro.lede")]],
-            conversation.view(page.conversation, shown, page.busy, session.temporary),
+            conversation.view(page.conversation, shown, page.busy, session.temporary, (drawn.used, drawn.size)),
             slate.view(drawn, page.slate, pip.tokenizer, (MIN_WINDOW, largest)),
             weights.view(stone),
         ],

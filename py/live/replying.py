@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from cleanslate.app.events import Done, Event, TokenDrawn, ToolCalled, WindowBuilt
 from cleanslate.app.memory import SAVED
+from cleanslate.app.window import REPLY_ROOM
 from cleanslate.errors import CleanSlateError, WindowError, WindowFull
 
 from live import conversation
-from live.page import Page, Reply
+from live.page import Page, Read, Reply
+from live.slate import Board
 from live.words import words
 
 
@@ -19,7 +21,8 @@ def begin(page: Page, text: str) -> bool:
     page.memory = replace(page.memory, said="")
     page.slate = replace(page.slate, picked=None)
     try:
-        page.reply = Reply(page.session.send(page.pip, text), text)
+        given = page.given
+        page.reply = Reply(page.session.send(page.pip, text), text, given)
     except CleanSlateError as error:
         refuse(page, text, error)
     return page.busy
@@ -31,7 +34,7 @@ def refuse(page: Page, text: str, error: CleanSlateError) -> None:
     known = kinds.get(type(error))
     page.reply = None
     page.conversation = page.conversation.filled(text)
-    page.say(notice=words(known) if known else words("notice.trouble", reason=error))
+    page.say(notice=words(known, room=REPLY_ROOM) if known else words("notice.trouble", reason=error))
 
 
 def advance(page: Page) -> bool:
@@ -58,6 +61,8 @@ def take(page: Page, reply: Reply, event: Event) -> None:
             page.memory = replace(page.memory, said=words("memory.updated"))
             page.keeps = True
         case Done(reply=done):
+            shown = Board(reply.kept, reply.gone, page.session.settings.window, 0, page.session.settings.policy)
+            page.read = Read(shown, (len(page.session.messages), *reply.given))
             page.reply = None
             page.spoken = words("chat.said", text=done.content)
             finish = conversation.FINISHES.get(done.finish_reason)

@@ -111,10 +111,15 @@ def all_chips(board: Board, tokenizer: Tokenizer) -> tuple[list[list[Chip]], lis
     return chips(board.gone, tokenizer, True), chips(board.kept, tokenizer, False, wiped)
 
 
+def is_hidden(chip: Chip, ink: bool) -> bool:
+    """Would a chat app hide this token, and is the invisible ink hidden here, too?"""
+    return not ink and (chip.special or chip.source in HIDDEN_BY_APPS)
+
+
 @lru_cache(maxsize=4096)
 def chip_html(chip: Chip, place: int, ink: bool, picked: bool) -> Markup:
     """One token; cached, because a reply redraws the whole slate once per token."""
-    hidden = not ink and (chip.special or chip.source in HIDDEN_BY_APPS)
+    hidden = is_hidden(chip, ink)
     title = words("window.title", text=chip.text, id=chip.token, who=words(f"source.{chip.source}.from"))
     return Markup(str(h.span(
         class_=["token", chip.special and "special", hidden and "hidden", chip.piece and "piece", picked and "picked"],
@@ -156,7 +161,7 @@ def meter(board: Board) -> h.Element:
         )[
             h.svg(viewBox=f"0 0 {board.size} 1", preserveAspectRatio="none", aria_hidden="true")[bars]
         ],
-        h.p(".count", aria_hidden="true")[h.span[label], h.span[words("window.room", room=free)] if free else None],
+        h.p(".count", aria_hidden="true")[h.span[label], h.span[words("window.room", room=free)] if free and not board.over else None],
         board.over and h.p(".over", id="over")[
             words("window.over", used=board.used, size=board.size, room=board.room)
         ],
@@ -187,7 +192,8 @@ def inspector(window_rows: list[list[Chip]], state: SlateState) -> h.Element:
     text = words("window.pick-none")
     if state.picked is not None and state.picked < len(line):
         chip = line[state.picked]
-        text = words("window.picked-gone" if chip.gone else "window.picked", place=state.picked + 1, count=len(line),
+        kind = "hidden" if is_hidden(chip, state.ink) else "gone" if chip.gone else "seen"
+        text = words(f"window.picked-{kind}", place=state.picked + 1, count=len(line),
                      text=chip.text, id=chip.token, who=words(f"source.{chip.source}.from"))
     return h.div(".inspector", role="group", aria_label=words("window.pick"))[
         h.button(".step", id="pick-previous", type="button", data_on_click="pick-previous",

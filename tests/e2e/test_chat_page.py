@@ -187,3 +187,24 @@ def test_a_message_sent_while_pip_answers_is_answered_next(page: Page, site_url:
     settled(page)
     said = page.get_by_role("article", name="You").locator(".said").all_inner_texts()
     assert said[1:] == ["first one", "second one"]
+
+
+def test_on_a_phone_a_reply_is_in_view_although_it_was_asked_for_from_further_down(page: Page, site_url):
+    page.set_viewport_size({"width": 360, "height": 740})
+    open_chat(page, site_url)
+    for text in ("My name is Zorblax.", "How are you today?", "What does a cow say?"):
+        page.get_by_role("complementary", name="Memory").scroll_into_view_if_needed()
+        say(page, text)
+        reply = replies(page).last.bounding_box()
+        top_of_the_box = page.locator("#composer").bounding_box()["y"]
+        assert reply["y"] >= 0 and reply["y"] + reply["height"] <= top_of_the_box
+
+
+def test_on_a_phone_a_line_above_the_box_says_how_full_the_slate_is_and_leads_to_it(page: Page, site_url):
+    page.set_viewport_size({"width": 360, "height": 740})
+    open_chat(page, site_url)
+    meter = page.get_by_role("meter", name="Tokens in the window")
+    peek = page.get_by_role("link", name="tokens on the slate")
+    assert peek.inner_text().startswith(f"{meter.get_attribute('aria-valuenow')} of 160")
+    peek.click()
+    expect(page.get_by_role("heading", name="What the model sees")).to_be_in_viewport()

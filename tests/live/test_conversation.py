@@ -3,6 +3,7 @@
 from html import escape
 
 import pytest
+from cleanslate.app.window import REPLY_ROOM
 from live.events import update
 from live.page import view
 from live.replying import advance
@@ -64,7 +65,7 @@ def test_notes_too_large_for_the_slate_keep_the_message_in_the_box(page):
     update(page, "window-size", {"value": "64"})
     say(page, "Hi")
     assert not page.session.messages
-    assert words("notice.too-small") in read(page).by_id("notice").text
+    assert words("notice.too-small", room=REPLY_ROOM) in read(page).by_id("notice").text
 
 
 def test_new_chat_while_pip_answers_begins_with_nothing(page):

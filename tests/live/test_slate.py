@@ -92,3 +92,40 @@ def test_a_slate_that_may_not_drop_anything_says_that_it_is_too_small(page):
     assert reader.by_id("over") and not gone(reader)
     meter = reader.having("aria-valuenow")[0].attributes
     assert int(meter["aria-valuenow"]) <= int(meter["aria-valuemax"])
+
+
+def test_after_a_reply_the_slate_holds_what_that_reply_was_read_from_and_the_reply(page):
+    update(page, "window-size", {"value": "64"})
+    for text in ("My name is Ada. " * 3, "Hello! Hello!", "What's my name?"):
+        say(page, text)
+        prompt = page.pip.transformer.prompts[-1]
+        drawn = [int(node.attributes["data-token"]) for node in kept(read(page))]
+        assert drawn[: len(prompt)] == prompt and len(drawn) > len(prompt)
+    assert gone(read(page)), "the first message had to make room"
+
+
+def test_a_change_of_rule_or_size_shows_at_once_what_the_next_reply_would_be_read_from(page):
+    for text in ("My name is Ada.", "Hello!", "Hello!"):
+        say(page, text)
+    for name, value in (("window-size", "64"), ("policy", "drop-oldest-messages")):
+        update(page, name, {"value": value})
+        assert len(kept(read(page))) == page.session.window(page.pip).used
+
+
+def test_with_whole_messages_none_is_ever_drawn_half_wiped_after_it_was_answered(page):
+    update(page, "policy", {"value": "drop-oldest-messages"})
+    say(page, "My name is Ada. I live on a hill.")
+    update(page, "window-size", {"value": "64"})
+    reader = read(page)
+    halves = {node.attributes["id"].split("-")[1] for node in kept(reader)} & {
+        node.attributes["id"].split("-")[1] for node in gone(reader)
+    }
+    assert gone(reader) and halves == set()
+
+
+def test_looking_at_a_token_does_not_show_what_is_written_in_invisible_ink(page):
+    say(page, "My name is Ada.")
+    update(page, "ink", {"checked": False})
+    update(page, "pick", {"value": "1"})
+    text = read(page).by_id("picked").text
+    assert "invisible ink" in text and "You" not in text.replace("You are", "") and "Pip" not in text

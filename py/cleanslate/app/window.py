@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from cleanslate.app.settings import check_policy
 from cleanslate.errors import WindowError, WindowFull
-from cleanslate.model.chat_format import ASSISTANT, clean_text, encode_turn
+from cleanslate.model.chat_format import ASSISTANT, CALL, clean_text, encode_turn
 from cleanslate.model.tokenizer import FIRST_BYTE, Tokenizer
 
 REPLY_ROOM = 32  # tokens kept free for the reply, its role token included: also the longest reply
@@ -93,7 +93,7 @@ def fit(pinned: Sequence[Span], others: Sequence[Span], *, size: int, policy: st
 
     `others` in order of age, oldest first; which of them leave is up to `policy`:
     `drop-oldest-tokens` drops exactly as many tokens as needed, so a message may lose its head only;
-    `drop-oldest-messages` drops whole turns, and cuts a head only in what follows the last user turn's start;
+    `drop-oldest-messages` drops whole turns, and cuts a head only of what cannot be dropped: an open question;
     `refuse` raises WindowFull.  Raises WindowError when the pinned spans leave too little room.
 
     >>> from cleanslate.model.tokenizer import Tokenizer
@@ -135,10 +135,10 @@ def evict(
 ) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Take at least `excess` tokens off the front; return (evicted, kept).
 
-    By tokens: exactly `excess`.  By messages: whole spans, but never all of the last user turn and what
-    follows it, because without the question there is nothing to answer: there tokens go instead.
+    By tokens: exactly `excess`.  By messages: whole spans, but never all of a question that waits for its answer,
+    nor of the last turn: there tokens go instead.
     """
-    whole = _last_question(spans) if policy == "drop-oldest-messages" else 0
+    whole = _open_question(spans) if policy == "drop-oldest-messages" else 0
     evicted: list[Span] = []
     kept = list(spans)
     while excess > 0 and kept:
@@ -173,9 +173,14 @@ def words(tokens: Iterable[int], tokenizer: Tokenizer) -> str:
     return tokenizer.decode(token for token in tokens if token >= FIRST_BYTE)
 
 
-def _last_question(spans: Sequence[Span]) -> int:
-    """Index of the last user span, or of the last span of all when no user spoke."""
+def _open_question(spans: Sequence[Span]) -> int:
+    """Index of the last user span when it has no answer yet, else of the last span of all.
+
+    A call and the tool's answer to it are no answer to the user.
+    """
     for index in range(len(spans) - 1, -1, -1):
         if spans[index].source == "user":
             return index
+        if spans[index].source == "assistant" and spans[index].tokens[1:2] != (CALL,):
+            break
     return max(len(spans) - 1, 0)

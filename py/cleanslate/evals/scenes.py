@@ -22,7 +22,10 @@ from cleanslate.training.wording import ask_reply, echo
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One question to Pip. `accept`: the right replies; `calls`: the right (key, value) calls, in order."""
+    """One question to Pip. `accept`: the right replies; `calls`: the right (key, value) calls, in order.
+
+    `source`: index of the message from which alone the answer can come, where that is what is asked for.
+    """
 
     messages: list[dict]
     accept: tuple[str, ...]
@@ -31,6 +34,7 @@ class Case:
     documents: tuple[str, ...] = ()
     window: int = 256
     policy: str = "drop-oldest-tokens"
+    source: int | None = None
 
 
 @dataclass

@@ -5,8 +5,19 @@ from dataclasses import dataclass
 from random import Random
 
 from cleanslate.app.chat import Pip
-from cleanslate.evals import fact_cases, talk_cases
+from cleanslate.app.events import Reply
+from cleanslate.evals import fact_cases, source_cases, talk_cases
 from cleanslate.evals.scenes import Case
+
+
+def is_right(pip: Pip, case: Case, reply: Reply) -> bool:
+    """Whether calls and words are exactly right."""
+    calls = tuple(
+        (call["arguments"].get("key"), call["arguments"].get("value"))
+        for call in reply.tool_calls
+        if "arguments" in call
+    )
+    return reply.content in case.accept and calls == case.calls and len(calls) == len(reply.tool_calls)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +27,7 @@ class Skill:
     name: str
     make: Callable[[Random, Pip], Case]
     bar: float | None = None
+    judge: Callable[[Pip, Case, Reply], bool] = is_right
 
 
 SKILLS = (
@@ -53,4 +65,6 @@ SKILLS = (
     Skill("taught in the chat", talk_cases.taught),
     Skill("what do you know about me", fact_cases.about_me),
     Skill("are you sure", fact_cases.are_you_sure),
+    Skill("evidence: the message that told it", source_cases.told_once, 0.97, source_cases.names_the_source),
+    Skill("evidence: the weights", source_cases.trained_in, 0.97, source_cases.names_the_source),
 )

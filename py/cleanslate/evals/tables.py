@@ -1,0 +1,53 @@
+"""What was measured, as text for people."""
+
+import math
+from collections.abc import Sequence
+
+from cleanslate.evals.accuracy import SkillResult
+from cleanslate.evals.conversations import Outcome, shares
+
+
+def half_width(accuracy: float, n: int) -> float:
+    """Half of a 95 % confidence interval (normal approximation with two added successes and failures).
+
+    >>> round(half_width(0.95, 200), 3)
+    0.032
+    """
+    shared = (accuracy * n + 2) / (n + 4)
+    return 1.96 * math.sqrt(shared * (1 - shared) / (n + 4))
+
+
+def format_table(results: Sequence[SkillResult]) -> str:
+    """A table for people.
+
+    >>> print(format_table([SkillResult("note used", 200, 196, 0.95, ())]))
+    skill                                n  accuracy  ± 95 %    bar
+    note used                          200      .980    .023    .95  reached
+    """
+    lines = [f"{'skill':34}{'n':>4}  accuracy  ± 95 %    bar"]
+    for r in results:
+        bar = f"{short(r.bar, 2):>6}  {'reached' if r.passed else 'MISSED'}" if r.bar is not None else ""
+        lines.append(
+            f"{r.name:34}{r.n:>4}{short(r.accuracy, 3):>10}{short(half_width(r.accuracy, r.n), 3):>8} {bar}".rstrip()
+        )
+    return "\n".join(lines)
+
+
+def short(share: float, digits: int) -> str:
+    """A share without its leading zero: .95, 1.00."""
+    return f"{share:.{digits}f}".removeprefix("0")
+
+
+def format_outcomes(outcomes: Sequence[Outcome], failures: int) -> str:
+    """A table for people of conversations that were held, and the first wrong ones with what Pip said."""
+    lines = [f"{'conversations about':34}{'n':>4}     right  ± 95 %"]
+    for share in shares(outcomes):
+        lines.append(f"{share.about:34}{share.n:>4}{short(share.accuracy, 3):>10}{short(half_width(share.accuracy, share.n), 3):>8}")
+    for outcome in [outcome for outcome in outcomes if not outcome.right][:failures]:
+        lines += [
+            f"\n{outcome.conversation.id}",
+            *(f"  said to Pip:  {line}" for line in outcome.conversation.user),
+            f"  Pip said:     {' '.join([*(f'[{key} = {v}]' for key, v in outcome.calls), outcome.content])}",
+            f"  failed:       {outcome.error or '; '.join(map(str, outcome.failed))}",
+        ]
+    return "\n".join(lines)
