@@ -35,7 +35,9 @@ async function main() {
   const files = [fetchBytes("runtime/app.bin"), fetchBytes(WEIGHTS)];
   const [pyodide, bundle, weights] = await Promise.all([bootPython(), ...files]);
   unpack(pyodide, bundle, weights);
-  connect(pyodide.pyimport("live.worker"), await firstMessage());
+  const init = await firstMessage();
+  for (const more of init.bundles ?? []) pyodide.unpackArchive(await fetchBytes(more), "zip", { extractDir: "/app" });
+  connect(pyodide.pyimport("live.worker"), init);
 }
 
 // --- loading -------------------------------------------------------------

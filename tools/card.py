@@ -10,7 +10,7 @@ from math import sqrt
 from pathlib import Path
 
 from cleanslate import Pip
-from cleanslate.evals import SkillResult, run
+from cleanslate.evals.accuracy import SkillResult, run
 from cleanslate.model.weights import Weights, read
 from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES, REPLAY, SEED
 

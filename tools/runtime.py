@@ -1,4 +1,4 @@
-"""`dist/runtime/`: Pyodide, the standard library and our bundle, ready to boot.
+"""`dist/runtime/`: Pyodide, the standard library and our bundles, ready to boot.
 
 Two libraries lie there.  `python_stdlib.bin` has only what the pages need and
 is fetched by them.  `python_stdlib.zip` is Pyodide's own, whole and with its
@@ -16,13 +16,14 @@ from tools.places import LOCKS, WORK
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 
 
-def build(folder: Path, bundle: bytes, needed: list[str]) -> None:
-    """Fill `folder`; `needed` names the standard modules that the bundle leads to."""
+def build(folder: Path, bundles: dict[str, bytes], needed: list[str]) -> None:
+    """Fill `folder`; `needed` names the standard modules that the bundles lead to."""
     folder.mkdir(parents=True)
     for name in PYODIDE_FILES:
         shutil.copyfile(bytecode.PYODIDE / name, folder / name)
     (folder / "python_stdlib.bin").write_bytes(archives.pack(bytecode.library(needed)))
-    (folder / "app.bin").write_bytes(bundle)
+    for name, content in bundles.items():
+        (folder / name).write_bytes(content)
     micropip = micropip_wheel()
     shutil.copyfile(micropip, folder / micropip.name)
     (folder / "pyodide-lock.json").write_text(json.dumps(package_lock(micropip), indent=1) + "\n")

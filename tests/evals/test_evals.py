@@ -7,7 +7,11 @@ import pytest
 
 from cleanslate.app.chat import Pip
 from cleanslate.errors import CleanSlateError
-from cleanslate.evals import SKILLS, SkillResult, format_table, held_out, main, measure, run
+from cleanslate.evals import held_out
+from cleanslate.evals.accuracy import SkillResult, measure, run
+from cleanslate.evals.command import main
+from cleanslate.evals.skills import SKILLS
+from cleanslate.evals.tables import format_table
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 WEIGHTS = ASSETS / "pip-chat.safetensors"

@@ -7,10 +7,11 @@
 ['user', 'assistant']
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
+from cleanslate.app.chat import Pip
 from cleanslate.evals import held_out
 from cleanslate.training.chat_state import Exchange, View, as_message
 from cleanslate.training.talk import Talker
@@ -123,6 +124,21 @@ class Scene:
     def case_of(self, exchange: Exchange, **options) -> Case:
         """A case whose last message and right reply are those of an exchange that was not added."""
         return self.case(exchange.turns[0].text, exchange.reply, **options)
+
+
+def in_view(make: Callable[[Random, Pip], Case]) -> Callable[[Random, Pip], Case]:
+    """The same maker, but only cases of which the whole conversation fits the window: what is asked for can be seen."""
+
+    def made(rng: Random, pip: Pip) -> Case:
+        while True:
+            case = make(rng, pip)
+            window = pip.window(
+                case.messages, notes=case.notes, documents=case.documents, window=case.window, policy=case.policy
+            )
+            if not window.evicted:
+                return case
+
+    return made
 
 
 def some_value(rng: Random, key: str) -> str:

@@ -7,7 +7,7 @@ from random import Random
 from cleanslate.app.chat import Pip
 from cleanslate.app.events import Reply
 from cleanslate.evals import fact_cases, source_cases, talk_cases
-from cleanslate.evals.scenes import Case
+from cleanslate.evals.scenes import Case, in_view
 
 
 def is_right(pip: Pip, case: Case, reply: Reply) -> bool:
@@ -31,20 +31,20 @@ class Skill:
 
 
 SKILLS = (
-    Skill("recall: random names", fact_cases.recall_random, 0.97),
-    Skill("recall: unseen words", fact_cases.recall_words, 0.95),
-    Skill("recall: unseen phrasing", fact_cases.recall_phrasing, 0.95),
+    Skill("recall: random names", in_view(fact_cases.recall_random), 0.97),
+    Skill("recall: unseen words", in_view(fact_cases.recall_words), 0.95),
+    Skill("recall: unseen phrasing", in_view(fact_cases.recall_phrasing), 0.95),
     Skill("recall: up to 96 tokens", fact_cases.recall_far(40, 96)),
     Skill("recall: 97 to 160 tokens", fact_cases.recall_far(97, 160)),
     Skill("recall: 161 to 222 tokens", fact_cases.recall_far(161, 222)),
-    Skill("correction wins", fact_cases.correction_wins, 0.90),
+    Skill("correction wins", in_view(fact_cases.correction_wins), 0.90),
     Skill("don't know: never told", fact_cases.never_told, 0.98),
     Skill("don't know: evicted", fact_cases.evicted, 0.98),
     Skill("tool call: memory on", fact_cases.tool_on, 0.92),
     Skill("tool call: memory off", fact_cases.tool_off, 0.92),
     Skill("tool call: not needed", fact_cases.tool_not_needed, 0.92),
-    Skill("note used", fact_cases.note_used, 0.95),
-    Skill("note edited", fact_cases.note_edited),
+    Skill("note used", in_view(fact_cases.note_used), 0.95),
+    Skill("note edited", in_view(fact_cases.note_edited)),
     Skill("world facts", talk_cases.world_fact, 0.95),
     Skill("world facts: unseen phrasing", talk_cases.world_phrasing),
     Skill("unknown entity", talk_cases.unknown_entity),
@@ -57,14 +57,14 @@ SKILLS = (
     Skill("self-knowledge", talk_cases.topic("self-knowledge")),
     Skill("self-knowledge: unseen phrasing", talk_cases.phrased("self-knowledge")),
     Skill("two facts told", fact_cases.two_told),
-    Skill("two facts asked", fact_cases.two_asked),
-    Skill("third person kept apart", fact_cases.third_person),
+    Skill("two facts asked", in_view(fact_cases.two_asked)),
+    Skill("third person kept apart", in_view(fact_cases.third_person)),
     Skill("document: hit", talk_cases.document(hit=True)),
     Skill("document: not in it", talk_cases.document(hit=False)),
     Skill("document: contradicts the weights", talk_cases.contradiction),
-    Skill("taught in the chat", talk_cases.taught),
-    Skill("what do you know about me", fact_cases.about_me),
-    Skill("are you sure", fact_cases.are_you_sure),
+    Skill("taught in the chat", in_view(talk_cases.taught)),
+    Skill("what do you know about me", in_view(fact_cases.about_me)),
+    Skill("are you sure", in_view(fact_cases.are_you_sure)),
     Skill("evidence: the message that told it", source_cases.told_once, 0.97, source_cases.names_the_source),
     Skill("evidence: the weights", source_cases.trained_in, 0.97, source_cases.names_the_source),
 )
