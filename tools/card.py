@@ -6,30 +6,22 @@
 import csv
 import json
 from collections.abc import Sequence
-from math import sqrt
+from dataclasses import asdict
 from pathlib import Path
 
 from cleanslate import Pip
 from cleanslate.evals.accuracy import SkillResult, run
+from cleanslate.evals.conversations import Outcome, play, shares
+from cleanslate.evals.files import read_conversations
+from cleanslate.evals.intervals import wilson
 from cleanslate.model.weights import Weights, read
 from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES, REPLAY, SEED
 
 ROOT = Path(__file__).resolve().parent.parent
 ASSETS = ROOT / "assets"
+EVALS = ASSETS / "evals"
 CASES = 200  # conversations for each skill; a test asks them again and expects the same count
 CURVE_POINTS = 14
-
-
-def interval(right: int, n: int) -> tuple[float, float]:
-    """Wilson's 95 % interval of a share (Wilson 1927).
-
-    >>> [round(x, 3) for x in interval(95, 100)]
-    [0.888, 0.978]
-    """
-    z = 1.96
-    share, extra = right / n, z * z / n
-    middle, half = share + extra / 2, z * sqrt(share * (1 - share) / n + extra / (4 * n))
-    return (middle - half) / (1 + extra), (middle + half) / (1 + extra)
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -72,7 +64,7 @@ File: {weights.size:,} bytes. Fingerprint: `{weights.fingerprint}`.
 def skills_section(results: Sequence[SkillResult]) -> str:
     rows = []
     for result in results:
-        low, high = interval(result.right, result.n)
+        low, high = wilson(result.right, result.n)
         wanted = "" if result.bar is None else f"{result.bar:.2f}: {'reached' if result.passed else 'missed'}"
         rows.append([result.name, str(result.n), f"{result.accuracy:.3f}", f"{low:.3f} – {high:.3f}", wanted])
     return table(["skill", "n", "right", "95 % interval", "wanted"], rows)
@@ -86,7 +78,7 @@ def failures_section(results: Sequence[SkillResult]) -> str:
     return table(["skill", "last message", "Pip said", "right would be"], rows) if rows else "None in this run."
 
 
-def card(results: Sequence[SkillResult], chat: Weights, base: Weights) -> str:
+def card(results: Sequence[SkillResult], blind: Sequence[Outcome], chat: Weights, base: Weights) -> str:
     """The whole card as Markdown."""
     return f"""# Pip: model card
 
@@ -120,6 +112,13 @@ generator cannot read. Repeat with `python -m cleanslate eval -n {CASES}`.
 
 {skills_section(results)}
 
+## The blind set
+
+`assets/evals/blind.yaml`: messages and short conversations with what is expected, written by somebody who had not seen the
+generator, and committed before these weights were trained. Repeat with `python -m cleanslate eval assets/evals/blind.yaml`.
+
+{blind_section(blind)}
+
 ## What it gets wrong
 
 Some of the failures behind the numbers above:
@@ -136,13 +135,40 @@ same code the files come out with the same fingerprints, whatever the machine an
 """
 
 
+def blind_section(outcomes: Sequence[Outcome]) -> str:
+    """How the blind set went, and what was wrong."""
+    rows = [[share.about, str(share.n), f"{share.accuracy:.3f}"] for share in shares(outcomes)]
+    wrong = [
+        [plain(" / ".join(outcome.conversation.user)), plain(outcome.content), plain("; ".join(map(str, outcome.failed)))]
+        for outcome in outcomes if not outcome.right
+    ]
+    return table(["about", "n", "right"], rows) + "\n\nAll that were not answered as expected:\n\n" + table(
+        ["said to Pip", "Pip said", "expected"], wrong
+    )
+
+
 def main() -> None:
     chat, base = (ASSETS / "pip-chat.safetensors").read_bytes(), (ASSETS / "pip-base.safetensors").read_bytes()
-    results = run(Pip.load(chat), n=CASES)
-    (ASSETS / "pip-chat.md").write_text(card(results, read(chat), read(base)), encoding="utf-8")
-    measured = {result.name: {"n": result.n, "right": result.right} for result in results}
-    (ASSETS / "evals" / "measured.json").write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
-    print("model card: assets/pip-chat.md, its numbers: assets/evals/measured.json")
+    pip = Pip.load(chat)
+    results = run(pip, n=CASES)
+    blind = list(play(pip, read_conversations(EVALS / "blind.yaml")))
+    (ASSETS / "pip-chat.md").write_text(card(results, blind, read(chat), read(base)), encoding="utf-8")
+    measured = {
+        result.name: {
+            "n": result.n, "right": result.right, "failures": [asdict(failure) for failure in result.failures[:2]],
+        }
+        for result in results
+    }
+    write(EVALS / "measured.json", measured)
+    write(EVALS / "blind-measured.json", {
+        "n": len(blind), "right": sum(outcome.right for outcome in blind),
+        "wrong": [outcome.conversation.id for outcome in blind if not outcome.right],
+    })
+    print("model card: assets/pip-chat.md, its numbers: assets/evals/measured.json and blind-measured.json")
+
+
+def write(path: Path, data: dict) -> None:
+    path.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from live.page import Page, view
 from live.words import words
 from markupsafe import Markup
 
+from tools import model_page
 from tools.places import NODE_MODULES, SITE
 
 CONTENT_POLICY = "; ".join((
@@ -17,6 +18,7 @@ CONTENT_POLICY = "; ".join((
     "font-src 'self'", "connect-src 'self'", "worker-src 'self' blob:", "base-uri 'none'", "form-action 'none'",
 ))
 SHEETS = ("base.css", "layout.css", "chat.css", "slate.css", "side.css")
+CARD_SHEETS = ("base.css", "layout.css", "card.css")
 FONTS = {
     "@fontsource-variable/literata": ("literata-latin-wght-normal", "literata-latin-ext-wght-normal"),
     "@fontsource-variable/instrument-sans": (
@@ -28,18 +30,26 @@ ABOVE_THE_FOLD = [f"{files[0]}.woff2" for files in FONTS.values()]
 
 
 def render(dist: Path) -> None:
-    """Write the chat page and what it fetches into `dist`, which holds the weights already."""
+    """Write the chat page, the model card and what they fetch into `dist`, which holds the weights already."""
     copy_static(dist)
-    page = first_exchange(Pip.load(dist / "assets" / "pip-chat.safetensors"))
+    pip = Pip.load(dist / "assets" / "pip-chat.safetensors")
+    page = first_exchange(pip)
+    write(dist / "index.html", "page.html.j2", "", SHEETS, {"live": view(page), "snapshot": snapshot(page)})
+    write(dist / "model" / "index.html", "model.html.j2", "../", CARD_SHEETS, model_page.parts(pip))
+
+
+def write(path: Path, template: str, root: str, sheets: tuple[str, ...], values: dict) -> None:
+    """One page.  `root`: the way from it to the top of the site, as a relative address."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(SITE / "templates"), autoescape=True, undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
-    html = environment.get_template("page.html.j2").render(
-        words=words, policy=CONTENT_POLICY, icon="style/icon.svg", preload=ABOVE_THE_FOLD, sheets=SHEETS,
-        live=view(page), snapshot=inert(snapshot(page)),
+    html = environment.get_template(template).render(
+        values | {"snapshot": inert(values["snapshot"])},
+        words=words, policy=CONTENT_POLICY, root=root, preload=ABOVE_THE_FOLD, sheets=sheets,
     )
-    (dist / "index.html").write_text(html, encoding="utf-8")
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(html, encoding="utf-8")
 
 
 def copy_static(dist: Path) -> None:

@@ -126,9 +126,13 @@ def suggestions() -> h.Element:
 
 
 def view(
-    state: ConversationState, shown: Sequence[Line], busy: bool, temporary: bool, filled: tuple[int, int]
+    state: ConversationState, shown: Sequence[Line], busy: bool, temporary: bool, filled: tuple[int, int],
+    why: h.Element | None,
 ) -> h.Element:
-    """The region with the transcript, the buttons that begin anew, and the box.  `filled`: tokens on the slate, of how many."""
+    """The region with the transcript, the buttons that begin anew, and the box.
+
+    `filled`: tokens on the slate, of how many; `why`: what is said of the last reply.
+    """
     waiting = [Line(f"w{place}", "you", text, "all") for place, text in enumerate(state.waiting)]
     empty = words("chat.empty-temporary" if temporary else "chat.empty")
     return h.section(".chat", id="chat", aria_labelledby="chat-title")[
@@ -145,6 +149,7 @@ def view(
             data_stick_to_end=True,
         )[
             [line_html(line) for line in shown],
+            why if not waiting else None,
             [h.div(".queued", id=f"queued-{line.key}")[line_html(line)] for line in waiting],
             h.p(".empty", id="empty")[empty] if not shown and not waiting else None,
             h.p(".built", id="built")[words("chat.built")] if state.untouched else None,

@@ -7,6 +7,7 @@ from cleanslate.errors import CleanSlateError
 from cleanslate.model.chat_format import clean_text
 
 from live import slate
+from live.evidence import Inquiry
 from live.memory import NEW
 from live.page import Page, board
 from live.replying import begin, stop
@@ -17,10 +18,15 @@ def on_send(page: Page, data: dict) -> None:
     text = str(data.get("text", ""))
     if not clean_text(text):
         page.say(notice=words("notice.empty"))
-    elif page.busy:
+    elif page.answering:
         page.say(waiting=(*page.conversation.waiting, text), notice="")
     else:
         begin(page, text)
+
+
+def on_why(page: Page, data: dict) -> None:
+    if page.explainable and not page.inquiry:
+        page.inquiry = Inquiry.begin(page.pip, page.read.window, page.read.settings)
 
 
 def on_stop(page: Page, data: dict) -> None:
@@ -38,6 +44,7 @@ def on_temporary_chat(page: Page, data: dict) -> None:
 
 def start_anew(page: Page, begin_chat: Callable[[], None], said: str) -> None:
     stop(page)
+    page.inquiry = None
     begin_chat()
     if page.conversation.waiting:  # they were meant for the old chat, but they are the reader's words
         page.conversation = page.conversation.filled("\n".join(page.conversation.waiting))
@@ -114,7 +121,7 @@ def on_storage_failed(page: Page, data: dict) -> None:
 
 
 HANDLERS: dict[str, Callable[[Page, dict], None]] = {
-    "send": on_send, "stop": on_stop, "new-chat": on_new_chat, "temporary-chat": on_temporary_chat,
+    "send": on_send, "stop": on_stop, "why": on_why, "new-chat": on_new_chat, "temporary-chat": on_temporary_chat,
     "window-size": on_window_size, "policy": on_policy, "memory": on_memory,
     "ink": on_slate, "pick": on_slate, "pick-next": on_slate, "pick-previous": on_slate,
     "note-add": on_note_add, "note-edit": on_note_edit, "note-save": on_note_save,

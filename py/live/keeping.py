@@ -39,6 +39,13 @@ def restore(pip: Pip, text: str | None) -> Page:
     return page
 
 
+def reopen(pip: Pip, snapshot_text: str | None, stored: str | None) -> Page:
+    """The page as it stood, with what an earlier visit kept on this device."""
+    page = restore(pip, snapshot_text)
+    take_stored(page, stored)
+    return page
+
+
 def store(page: Page) -> str | None:
     """What stays on this device: the notes and whether they are used.  Nothing of a temporary chat."""
     if page.session.temporary or not page.keeps:

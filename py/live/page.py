@@ -12,14 +12,15 @@ from cleanslate.app.chat import Pip
 from cleanslate.app.events import Event
 from cleanslate.app.messages import conversation_spans, pinned_spans
 from cleanslate.app.session import Session
-from cleanslate.app.settings import MAX_WINDOW, MIN_WINDOW
+from cleanslate.app.settings import MAX_WINDOW, MIN_WINDOW, Settings
 from cleanslate.app.window import REPLY_ROOM, Span
 from cleanslate.errors import WindowError
 from cleanslate.model.tokenizer import FIRST_BYTE
 from markupsafe import Markup
 
-from live import conversation, memory, slate, weights
+from live import conversation, evidence, memory, slate, weights
 from live.conversation import ConversationState, Line
+from live.evidence import Inquiry
 from live.memory import MemoryState
 from live.slate import Board, SlateState
 from live.words import words
@@ -42,10 +43,15 @@ class Reply:
 
 @dataclass(frozen=True)
 class Read:
-    """What the last reply was read from, and that reply itself; it is shown as long as nothing has changed since."""
+    """What the last reply was read from, and that reply itself; it is shown as long as nothing has changed since.
+
+    `window`: without the reply; `settings`: those it was drawn with.
+    """
 
     board: Board
     since: tuple
+    window: tuple[Span, ...]
+    settings: Settings
 
 
 @dataclass
@@ -59,6 +65,7 @@ class Page:
     memory: MemoryState = field(default_factory=memory.init)
     reply: Reply | None = None
     read: Read | None = None
+    inquiry: Inquiry | None = None
     keeps: bool = False
     spoken: str = ""
     focus: str = ""
@@ -73,8 +80,21 @@ class Page:
         return self.session.settings, None if notes is None else tuple(notes)
 
     @property
-    def busy(self) -> bool:
+    def explainable(self) -> bool:
+        """Is the last thing in the chat a whole reply, of which it is known what it was read from?"""
+        return not self.reply and self.read is not None and self.read.since[0] == len(self.session.messages)
+
+    @property
+    def examining(self) -> bool:
+        return self.inquiry is not None and self.inquiry.steps is not None
+
+    @property
+    def answering(self) -> bool:
         return self.reply is not None
+
+    @property
+    def busy(self) -> bool:
+        return self.answering or self.examining
 
     def say(self, **changes: object) -> None:
         """Change the conversation's own state."""
@@ -121,7 +141,10 @@ def view(page: Page) -> Markup:
     parts = (
         h.main(".stage", id="main")[
             h.div(".intro")[h.h1[words("intro.title")], h.p(".lede")[words("intro.lede")]],
-            conversation.view(page.conversation, shown, page.busy, session.temporary, (drawn.used, drawn.size)),
+            conversation.view(
+                page.conversation, shown, page.answering, session.temporary, (drawn.used, drawn.size),
+                evidence.view(page.inquiry) if page.explainable else None,
+            ),
             slate.view(drawn, page.slate, pip.tokenizer, (MIN_WINDOW, largest)),
             weights.view(stone),
         ],

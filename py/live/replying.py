@@ -9,7 +9,8 @@ from cleanslate.app.memory import SAVED
 from cleanslate.app.window import REPLY_ROOM
 from cleanslate.errors import CleanSlateError, WindowError, WindowFull
 
-from live import conversation
+from live import conversation, evidence
+from live.evidence import Inquiry
 from live.page import Page, Read, Reply
 from live.slate import Board
 from live.words import words
@@ -20,12 +21,13 @@ def begin(page: Page, text: str) -> bool:
     page.say(notice="", untouched=False)
     page.memory = replace(page.memory, said="")
     page.slate = replace(page.slate, picked=None)
+    page.inquiry = None
     try:
         given = page.given
         page.reply = Reply(page.session.send(page.pip, text), text, given)
     except CleanSlateError as error:
         refuse(page, text, error)
-    return page.busy
+    return page.answering
 
 
 def refuse(page: Page, text: str, error: CleanSlateError) -> None:
@@ -47,7 +49,7 @@ def advance(page: Page) -> bool:
         return False
     if event is not None:
         take(page, reply, event)
-    return page.busy
+    return page.answering
 
 
 def take(page: Page, reply: Reply, event: Event) -> None:
@@ -62,7 +64,7 @@ def take(page: Page, reply: Reply, event: Event) -> None:
             page.keeps = True
         case Done(reply=done):
             shown = Board(reply.kept, reply.gone, page.session.settings.window, 0, page.session.settings.policy)
-            page.read = Read(shown, (len(page.session.messages), *reply.given))
+            page.read = Read(shown, (len(page.session.messages), *reply.given), done.window, page.session.settings)
             page.reply = None
             page.spoken = words("chat.said", text=done.content)
             finish = conversation.FINISHES.get(done.finish_reason)
@@ -70,25 +72,38 @@ def take(page: Page, reply: Reply, event: Event) -> None:
 
 
 async def answers(page: Page, pace: float) -> AsyncIterator[Page]:
-    """The reply that has begun, and those to the messages that wait; one state per token, `pace` seconds apart."""
-    while next_waiting(page):
-        reply = page.reply
-        while page.reply is reply and advance(page):
+    """The reply that has begun, and those to the messages that wait, one state per token, `pace` seconds apart; and, when
+    nobody waits for a reply, the examination of the last one.  A message that is sent meanwhile comes first.
+    """
+    while next_waiting(page) or page.examining:
+        reply, inquiry = page.reply, page.inquiry
+        while reply and page.reply is reply and advance(page):
             yield page
             await asyncio.sleep(pace)
+        while not reply and page.inquiry is inquiry and inquire(page, inquiry):
+            yield page
+            await asyncio.sleep(0)
         yield page
+
+
+def inquire(page: Page, inquiry: Inquiry) -> bool:
+    """One step of an examination.  False when it is over; then the verdict is said aloud."""
+    more = inquiry.advance()
+    if not more:
+        page.spoken = evidence.verdict(inquiry)
+    return more
 
 
 def next_waiting(page: Page) -> bool:
     """Unless Pip is answering, send the message that has waited longest.  False when there is nothing to answer."""
-    while not page.busy and page.conversation.waiting:
+    while not page.answering and page.conversation.waiting:
         first, *rest = page.conversation.waiting
         page.say(waiting=tuple(rest))
         if not begin(page, first):
             # One refusal is enough to read: what waited behind it goes back into the box with it.
             page.conversation = page.conversation.filled("\n".join([first, *rest]))
             page.say(waiting=())
-    return page.busy
+    return page.answering
 
 
 def stop(page: Page) -> None:

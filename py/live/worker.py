@@ -7,13 +7,11 @@ is answered with a whole view, which the script patches into the document.
 import asyncio
 import json
 from collections.abc import Callable
+from typing import Any
 
 from cleanslate.app.chat import Pip
 
-from live.events import update
-from live.keeping import restore, snapshot, store, take_stored
-from live.page import Page, view
-from live.replying import answers
+from live.kinds import KINDS, Kind
 
 WEIGHTS = "/assets/pip-chat.safetensors"
 PACE = 0.03
@@ -21,17 +19,17 @@ PACE = 0.03
 
 
 class Worker:
-    """One page and the function that posts to it."""
+    """One page of some kind and the function that posts to it."""
 
-    def __init__(self, post: Callable[[str], None], page: Page, pace: float) -> None:
-        self.post, self.page, self.pace = post, page, pace
+    def __init__(self, post: Callable[[str], None], kind: Kind, page: Any, pace: float) -> None:
+        self.post, self.kind, self.page, self.pace = post, kind, page, pace
         self.answering: asyncio.Future | None = None
 
     def draw(self) -> None:
         """Post the view; what is to be said and focused goes with it once."""
-        page = self.page
+        kind, page = self.kind, self.page
         message = {
-            "type": "view", "html": str(view(page)), "snapshot": snapshot(page), "store": store(page),
+            "type": "view", "html": str(kind.view(page)), "snapshot": kind.snapshot(page), "store": kind.store(page),
             "announce": page.spoken, "focus": page.focus,
         }
         page.spoken = page.focus = ""
@@ -42,15 +40,15 @@ class Worker:
         if message["type"] == "ping":
             self.post('{"type": "pong"}')
         elif message["type"] == "event":
-            update(self.page, message["name"], message.get("data") or {})
+            self.kind.update(self.page, message["name"], message.get("data") or {})
             self.draw()
             if self.page.busy and (self.answering is None or self.answering.done()):
                 self.answering = asyncio.ensure_future(self.answer())
 
     async def answer(self) -> None:
-        """Draw the reply as it comes; events are taken between two tokens."""
+        """Draw the long work as it goes on (a reply, conversations); events are taken between two states."""
         try:
-            async for _ in answers(self.page, self.pace):
+            async for _ in self.kind.work(self.page, self.pace):
                 self.draw()
         except Exception as error:  # a fault of ours: nobody awaits this task, so it must be said here
             self.post(json.dumps({"type": "failed", "reason": f"{type(error).__name__}: {error}"}))
@@ -64,10 +62,10 @@ def start(post: Callable[[str], None], init_json: str) -> None:
     """Called once by engine.mjs: load the weights, take up where the page stands, and draw."""
     global _worker
     init = json.loads(init_json)
-    page = restore(Pip.load(WEIGHTS), init.get("snapshot"))
-    take_stored(page, init.get("store"))
+    kind = KINDS[init["page"]]()
+    page = kind.open(Pip.load(WEIGHTS), init.get("snapshot"), init.get("store"))
     options = init.get("options") or {}
-    _worker = Worker(post, page, 0.0 if options.get("pace") == "0" else PACE)
+    _worker = Worker(post, kind, page, 0.0 if options.get("pace") == "0" else PACE)
     _worker.draw()
 
 

@@ -1,6 +1,10 @@
-"""The steps that the tests of the chat page share: say something, read the slate, read the notes."""
+"""The steps that tests of the pages share: say something, read the slate, read the notes, look for barriers."""
 
 from playwright.sync_api import Locator, Page, expect
+
+from tools.places import NODE_MODULES
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
 def open_chat(page: Page, site_url: str) -> Page:
@@ -61,3 +65,10 @@ def add_note(page: Page, text: str) -> None:
     page.keyboard.press("Enter")
     notes = page.get_by_role("complementary", name="Memory").get_by_role("listitem")
     expect(notes.filter(has_text=text)).to_have_count(1)
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds: one line for each rule that is broken."""
+    page.evaluate((NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
+    found = page.evaluate("rules => axe.run({runOnly: rules})", RULES)["violations"]
+    return [f"{v['id']}: {v['help']} {[node['html'][:120] for node in v['nodes'][:3]]}" for v in found]

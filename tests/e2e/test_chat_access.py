@@ -3,17 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.chat import add_note, box, open_chat, replies, say, settled, use_memory
-from tools.places import NODE_MODULES
-
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
-
-def faults(page: Page) -> list[str]:
-    """What axe finds: one line for each rule that is broken."""
-    page.evaluate((NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
-    found = page.evaluate("rules => axe.run({runOnly: rules})", RULES)["violations"]
-    return [f"{v['id']}: {v['help']} {[node['html'][:120] for node in v['nodes'][:3]]}" for v in found]
+from tests.e2e.chat import add_note, box, faults, open_chat, replies, say, settled, use_memory
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

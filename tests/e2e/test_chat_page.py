@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.chat import (
     box,
+    faults,
     new_chat,
     open_chat,
     ready,
@@ -208,3 +209,21 @@ def test_on_a_phone_a_line_above_the_box_says_how_full_the_slate_is_and_leads_to
     assert peek.inner_text().startswith(f"{meter.get_attribute('aria-valuenow')} of 160")
     peek.click()
     expect(page.get_by_role("heading", name="What the model sees")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_why_this_reply_names_the_message_that_told_it_and_says_what_pip_says_without_it(page: Page, site_url, scheme):
+    page.emulate_media(color_scheme=scheme)
+    open_chat(page, site_url)
+    for text in ("My name is Zorblax.", "How are you today?", "What's my name?"):
+        say(page, text)
+    before = slate(page)
+    page.get_by_role("button", name="Why this reply?").click()
+    verdict = page.locator("#verdict")
+    expect(verdict).to_contain_text("“My name is Zorblax.”", timeout=60_000)
+    expect(verdict).to_contain_text("I don't know your name.")
+    assert slate(page) == before
+    page.get_by_text("All parts of the slate").click()
+    rows = page.get_by_role("table").get_by_role("row")
+    expect(rows.filter(has_text="How are you today?")).to_contain_text("the same")
+    assert faults(page) == []

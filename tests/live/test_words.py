@@ -8,7 +8,7 @@ from tools.places import PYTHON, ROOT, SITE
 
 
 def sources() -> str:
-    files = [*(PYTHON / "live").glob("*.py"), *(SITE / "templates").glob("*.j2"), ROOT / "tools" / "pages.py"]
+    files = [*(PYTHON / "live").glob("*.py"), *(SITE / "templates").glob("*.j2"), *(ROOT / "tools" / name for name in ("pages.py", "model_page.py"))]
     return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 

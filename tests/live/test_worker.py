@@ -4,6 +4,7 @@ import asyncio
 import json
 from concurrent.futures import ThreadPoolExecutor
 
+from live.kinds import KINDS
 from live.page import Page
 from live.worker import Worker
 
@@ -15,7 +16,7 @@ def run(*messages: dict, script: str = " Hello!<|end|>", pace: float = 0.0) -> l
     posted: list[dict] = []
 
     async def session() -> None:
-        worker = Worker(lambda text: posted.append(json.loads(text)), Page(scripted_pip(script)), pace)
+        worker = Worker(lambda text: posted.append(json.loads(text)), KINDS["chat"](), Page(scripted_pip(script)), pace)
         for message in messages:
             worker.receive(message)
         if worker.answering:

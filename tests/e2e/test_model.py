@@ -1,0 +1,83 @@
+"""The page of the model card: complete without scripts, and its conversations can be held by the visitor, with the same results."""
+
+import hashlib
+import json
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.e2e.chat import faults
+from tools.places import ASSETS, DIST
+
+TALKS = """
+- {id: cow, user: "What does a cow say?", checks: [{contains: moo}]}
+- {id: told, user: ["My name is Zorblax.", "What's my name?"], checks: [{contains: Zorblax}]}
+- {id: duck, user: "What does a duck say?", checks: [{contains: moo}]}
+"""
+
+
+@pytest.fixture
+def card(page: Page, site_url: str) -> Page:
+    page.goto(f"{site_url}model/")
+    expect(page.locator("html")).to_have_attribute("data-engine", "ready", timeout=90_000)
+    return page
+
+
+def held(page: Page) -> list[tuple[str, str]]:
+    """What was said in each conversation, and whether it was right."""
+    return [(row.inner_text(), row.get_attribute("data-right")) for row in page.locator("[data-right]").all()]
+
+
+def test_without_javascript_it_is_a_whole_card_with_the_numbers_that_were_measured(browser: Browser, site_url: str):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site_url}model/")
+    text = page.locator("main").inner_text()
+    measured = json.loads((ASSETS / "evals" / "measured.json").read_text())
+    for skill, result in measured.items():
+        row = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name=skill, exact=True)).first
+        assert f"{result['right'] / result['n']:.3f}" in row.inner_text()
+    assert page.get_by_role("img", name="Loss of the chat falls").count() == 1
+    assert "as expected" in text and len(held(page)) >= 20
+    context.close()
+
+
+def test_the_fingerprints_are_those_of_the_files_that_are_served(card: Page):
+    shown = [digest.get_attribute("data-fingerprint") for digest in card.locator(".digest").all()]
+    files = [DIST / "assets" / name for name in ("pip-base.safetensors", "pip-chat.safetensors")]
+    assert shown == [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
+
+
+def test_held_in_the_browser_the_conversations_have_the_results_of_the_build(card: Page):
+    before = held(card)
+    card.get_by_role("button", name="Hold these conversations").click()
+    expect(card.locator("#evals-status")).to_contain_text("held …")
+    expect(card.locator("#evals-status")).to_contain_text("as expected", timeout=120_000)
+    assert held(card) == before
+
+
+def test_conversations_of_ones_own_are_held_and_a_mistake_in_them_is_named(card: Page):
+    text = card.get_by_role("textbox", name="Conversations and what is expected")
+    text.fill(TALKS)
+    card.get_by_role("button", name="Hold these conversations").click()
+    expect(card.locator("#evals-status")).to_have_text("2 of 3 as expected", timeout=60_000)
+    assert [right for _, right in held(card)] == ["true", "true", "false"]
+    text.fill("- {user: hi, check: []}")
+    card.get_by_role("button", name="Hold these conversations").click()
+    expect(card.locator("#evals-problem")).to_contain_text("unknown field 'check'")
+    expect(text).to_have_value("- {user: hi, check: []}")
+
+
+def test_chat_and_card_lead_to_each_other(card: Page):
+    card.get_by_role("link", name="Back to the chat").click()
+    card.get_by_role("link", name="Model card").click()
+    expect(card.get_by_role("heading", level=1)).to_have_text("Pip, the model card")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_and_nothing_is_wider_than_a_small_phone(card: Page, scheme: str):
+    card.emulate_media(color_scheme=scheme)
+    assert faults(card) == []
+    card.set_viewport_size({"width": 320, "height": 640})
+    assert card.evaluate("document.documentElement.scrollWidth") <= 320
+    assert faults(card) == []

@@ -1,0 +1,145 @@
+"""`/model/`: the model card as a page, from the same files as the Markdown card, with conversations to hold in the browser."""
+
+import csv
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import htpy as h
+from cleanslate.app.chat import Pip
+from cleanslate.evals.intervals import wilson
+from cleanslate.evals.skills import SKILLS
+from cleanslate.model.weights import Weights, read
+from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES
+from live import evals
+from live.words import words
+from markupsafe import Markup
+
+from tools.places import ASSETS
+
+WIDTH, HEIGHT, LEFT, BELOW = 640, 260, 48, 30  # of the picture of a loss curve, in its own units
+TICKS = 5
+TOP = 1.5  # how far the scale goes above the highest loss on other texts; the first steps of all lie above
+EXAMPLES = 8  # wrong replies shown
+
+
+def log(stage: str) -> list[dict[str, float]]:
+    """The rows of a stage's log; `validation` stands only in those in which it was measured."""
+    with open(ASSETS / "logs" / f"pip-{stage}.csv", newline="") as file:
+        return [{name: float(value) for name, value in row.items() if value} for row in csv.DictReader(file)]
+
+
+def picture(stage: str, every: Sequence[dict[str, float]], rows: Sequence[dict[str, float]]) -> h.Element:
+    """The loss while training (`every` row, thin) and on other texts (`rows`, thick) as an SVG, with a sentence that says it."""
+    last, top = every[-1]["step"], TOP * max(row["validation"] for row in rows)
+    x = lambda step: LEFT + (WIDTH - LEFT - 8) * step / last
+    y = lambda loss: 8 + (HEIGHT - BELOW - 8) * (1 - loss / top)
+    points = lambda name, found: " ".join(f"{x(row['step']):.1f},{y(min(top, row[name])):.1f}" for row in found)
+    said = words(
+        "model.curve", stage=stage, first=f"{rows[0]['validation']:.2f}", first_step=f"{rows[0]['step']:,.0f}",
+        last=f"{rows[-1]['validation']:.2f}", last_step=f"{rows[-1]['step']:,.0f}",
+    )
+    grid = []
+    for i in range(TICKS):
+        loss, step = top * i / (TICKS - 1), last * i / (TICKS - 1)
+        grid += [
+            h.line(".grid", x1=str(LEFT), x2=str(WIDTH - 8), y1=f"{y(loss):.1f}", y2=f"{y(loss):.1f}"),
+            h.text(".tick", x=str(LEFT - 8), y=f"{y(loss) + 4:.1f}", text_anchor="end")[f"{loss:.2f}"],
+            h.text(".tick", x=f"{x(step):.1f}", y=str(HEIGHT - 8), text_anchor="end" if i == TICKS - 1 else "middle")[
+                f"{step:,.0f}"
+            ],
+        ]
+    return h.svg(".curve", viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_label=said)[
+        grid, h.polyline(".raw", points=points("loss", every), fill="none"),
+        h.polyline(points=points("validation", rows), fill="none"),
+        [h.circle(cx=f"{x(row['step']):.1f}", cy=f"{y(row['validation']):.1f}", r="3") for row in rows],
+    ]
+
+
+def table(name: str, head: Sequence[str], rows: Sequence[Sequence[object]]) -> h.Element:
+    """A table that can be scrolled sideways where it is too wide; the first column names the row."""
+    return h.div(".wide", role="region", aria_label=name, tabindex="0")[h.table[
+        h.thead[h.tr[[h.th(scope="col")[title] for title in head]]],
+        h.tbody[[h.tr[h.th(scope="row")[row[0]], [h.td[cell] for cell in row[1:]]] for row in rows]],
+    ]]
+
+
+def stage_html(stage: str, weights: Weights) -> h.Element:
+    """One stage: recipe, file, curve and its numbers."""
+    recipe, every = RECIPES[stage], log(stage)
+    rows = [row for row in every if "validation" in row]
+    shown = rows[:: max(1, len(rows) // 12)]
+    shown = shown if shown[-1] is rows[-1] else [*shown, rows[-1]]
+    return h.section[
+        h.h3[words(f"model.{stage}")],
+        h.p[words("model.stage-text", steps=f"{recipe.total:,}", places=f"{recipe.total * recipe.rows * recipe.length:,}",
+                  bytes=f"{weights.size:,}")],
+        h.p(".digest", data_fingerprint=weights.fingerprint)[
+            [(h.span[weights.fingerprint[i : i + 8]], h.wbr) for i in range(0, 64, 8)]],
+        picture(stage, every, rows),
+        h.details[
+            h.summary[words("model.table")],
+            table(words("model.table"), [words(f"model.{name}") for name in ("step", "places", "loss", "validation")], [
+                [f"{row['step']:,.0f}", f"{row['tokens']:,.0f}", f"{row['loss']:.3f}", f"{row['validation']:.3f}"]
+                for row in shown
+            ]),
+        ],
+    ]
+
+
+def bar(low: float, share: float, high: float) -> h.Element:
+    """A share and its range on a scale from 0 to 1, as a picture."""
+    return h.svg(".bar", viewBox="0 0 100 8", preserveAspectRatio="none", aria_hidden="true")[
+        h.rect(".track", width="100", height="8"), h.rect(".share", width=f"{100 * share:.1f}", height="8"),
+        h.rect(".range", x=f"{100 * low:.1f}", y="3", width=f"{100 * (high - low):.1f}", height="2"),
+    ]
+
+
+def skills_html(measured: dict[str, dict]) -> h.Element:
+    """Accuracy per skill."""
+    rows = []
+    for skill in SKILLS:
+        n, right = measured[skill.name]["n"], measured[skill.name]["right"]
+        low, high = wilson(right, n)
+        reached = words("model.reached" if right >= (skill.bar or 0) * n else "model.missed")
+        rows.append([
+            skill.name, (bar(low, right / n, high), f"{right / n:.3f}"), f"{low:.3f} – {high:.3f}",
+            f"{skill.bar:.2f} · {reached}" if skill.bar else "",
+        ])
+    return table(words("model.skills"), [words(f"model.{name}") for name in ("skill", "right", "range", "wanted")], rows)
+
+
+def failures_html(measured: dict[str, dict]) -> h.Element:
+    """Examples of wrong replies, one for each of the weakest skills."""
+    weakest = sorted(measured, key=lambda name: measured[name]["right"] / measured[name]["n"])
+    rows = [
+        [name, failure["asked"], failure["got"], failure["wanted"]]
+        for name in weakest for failure in measured[name]["failures"][:1]
+    ]
+    head = [words(f"model.{name}") for name in ("skill", "asked", "said", "should")]
+    return table(words("model.wrong"), head, rows[:EXAMPLES])
+
+
+def results_at_build_time(pip: Pip) -> evals.EvalPage:
+    """The conversations of `promises.yaml`, held by the Pip that is shipped."""
+    page = evals.EvalPage(pip)
+    evals.begin(page, (ASSETS / "evals" / "promises.yaml").read_text(encoding="utf-8"))
+    while evals.advance(page):
+        pass
+    page.spoken = ""
+    return page
+
+
+def parts(pip: Pip) -> dict[str, object]:
+    """Everything that the template needs beside the prose."""
+    measured = json.loads((ASSETS / "evals" / "measured.json").read_text(encoding="utf-8"))
+    blind = json.loads((ASSETS / "evals" / "blind-measured.json").read_text(encoding="utf-8"))
+    base = read((ASSETS / "pip-base.safetensors").read_bytes())
+    page = results_at_build_time(pip)
+    return {
+        "stages": Markup(h.fragment[stage_html("base", base), stage_html("chat", pip.weights)]),
+        "skills": Markup(skills_html(measured)), "failures": Markup(failures_html(measured)),
+        "n": next(iter(measured.values()))["n"], "blind": blind,
+        "parameters": f"{pip.weights.parameters:,}", "config": CONFIG, "longest": LONGEST_CHAT,
+        "live": evals.view(page), "snapshot": evals.snapshot(page),
+    }
