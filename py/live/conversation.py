@@ -8,6 +8,8 @@ import htpy as h
 from live.words import words
 
 SUGGESTIONS = ("first", "second", "third", "fourth")
+LONG_MESSAGE = 600
+"""Characters from which on a message gets a box that scrolls."""
 FINISHES = {"length": "chat.cut-short", "repetition": "chat.repeating"}
 """Why a reply ended, where it is worth a word."""
 
@@ -71,11 +73,13 @@ def line_html(line: Line) -> h.Element:
     if line.seen != "all":
         marks.append(words("chat.gone" if line.seen == "none" else "chat.half-gone"))
     busy = "true" if line.drawing else None
+    long = len(line.text) > LONG_MESSAGE
     return h.article(
         ".message", id=f"line-{line.key}", aria_label=name, data_who=line.kind, data_seen=line.seen, aria_busy=busy
     )[
         h.p(".who", aria_hidden="true")[name],
-        h.p(".said", dir="auto")[line.text, h.span(".caret", aria_hidden="true") if line.drawing else None],
+        # A pasted page stays in a box of its own, which a keyboard can scroll, too.
+        h.p(class_=["said", long and "long"], dir="auto", tabindex="0" if long else None)[line.text, h.span(".caret", aria_hidden="true") if line.drawing else None],
         [h.p(".mark")[mark] for mark in marks],
     ]
 

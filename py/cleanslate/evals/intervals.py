@@ -1,0 +1,16 @@
+"""How sure a measured share is."""
+
+from math import sqrt
+
+Z = 1.96  # standard deviations, for 95 %
+
+
+def wilson(right: int, n: int) -> tuple[float, float]:
+    """Wilson's 95 % interval of a share (Wilson 1927, Journal of the American Statistical Association 22, p. 209).
+
+    >>> [round(x, 3) for x in wilson(95, 100)]
+    [0.888, 0.978]
+    """
+    share, extra = right / n, Z * Z / n
+    middle, half = share + extra / 2, Z * sqrt(share * (1 - share) / n + extra / (4 * n))
+    return (middle - half) / (1 + extra), (middle + half) / (1 + extra)
