@@ -5,7 +5,7 @@
 // Elements say what they send:  data-on-click, -input, -submit, -keydown = "event name"
 //   data-value, data-text    go with the event          data-keys        which keys count for keydown
 //   data-submit-on-enter     Enter submits its form     data-clear       emptied when its form is submitted
-//   data-reveal              id of what is brought into view when this form is submitted
+//   data-reveal              id of what is brought into view when this is sent
 //   data-fill                the field's own text stays until this number changes
 //   data-stick-to-end        stays scrolled to its end unless the reader scrolled up; grows within the screen
 //   data-show="loading …"    shown by the style sheet according to <html data-engine>, data-waiting, data-reason
@@ -128,7 +128,7 @@
       event.type === "submit"
         ? () => formData(element)
         : () => ({ value: element.dataset.value ?? element.value, text: element.dataset.text, checked: element.checked });
-    if (event.type === "submit" && element.dataset.reveal) reveal(document.getElementById(element.dataset.reveal));
+    if (element.dataset.reveal) reveal(document.getElementById(element.dataset.reveal));
     send(element.dataset[name], `${name} ${element.id}`, data);
   }
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from cleanslate.errors import CleanSlateError
 from cleanslate.model.chat_format import clean_text
 
-from live import slate
+from live import documents, slate
+from live.documents import DocumentsState
 from live.evidence import Inquiry
 from live.memory import NEW
 from live.page import Page, board
@@ -49,7 +50,8 @@ def start_anew(page: Page, begin_chat: Callable[[], None], said: str) -> None:
     if page.conversation.waiting:  # they were meant for the old chat, but they are the reader's words
         page.conversation = page.conversation.filled("\n".join(page.conversation.waiting))
     page.say(notice="", waiting=(), untouched=False)
-    page.memory = replace(page.memory, said="", problem="")
+    page.hush()
+    page.memory = replace(page.memory, problem="")
     page.slate = replace(page.slate, picked=None)
     page.spoken, page.focus = words(said), "message"
 
@@ -116,6 +118,63 @@ def on_note_delete(page: Page, data: dict) -> None:
     page.focus = f"note-delete-{ids[min(place, len(ids) - 1)]}" if ids else "note-add"
 
 
+def on_document_add(page: Page, data: dict) -> None:
+    page.documents = DocumentsState(writing=True)
+    page.focus = "document-text"
+
+
+def on_document_cancel(page: Page, data: dict) -> None:
+    page.documents = DocumentsState()
+    page.focus = end_of_documents(page)
+
+
+def on_document_save(page: Page, data: dict) -> None:
+    if not page.documents.writing:
+        return  # the second of two quick clicks
+    text = str(data.get("text", "")).strip()
+    problem = documents.refusal(page.session.documents, text)
+    if problem:
+        page.documents = DocumentsState(writing=True, problem=problem)
+        page.focus = "document-text"
+    else:
+        keep_document(page, text)
+        page.documents = DocumentsState(said=words("documents.added"))
+        page.focus = end_of_documents(page)
+
+
+def on_document_example(page: Page, data: dict) -> None:
+    text = words("documents.example")
+    if not documents.refusal(page.session.documents, text):
+        keep_document(page, text)
+        page.documents = replace(page.documents, said=words("documents.added"))
+    page.focus = "document-ask"
+
+
+def keep_document(page: Page, text: str) -> None:
+    page.session.documents = [*page.session.documents, text]
+    page.slate = replace(page.slate, picked=None)
+
+
+def on_document_delete(page: Page, data: dict) -> None:
+    keys = [documents.key(text) for text in page.session.documents]
+    if data["value"] not in keys:
+        return  # the second of two quick clicks
+    place = keys.index(data["value"])
+    del keys[place]
+    page.session.documents = [t for t in page.session.documents if documents.key(t) != data["value"]]
+    page.slate = replace(page.slate, picked=None)
+    page.documents = replace(page.documents, said=words("documents.deleted"))
+    page.focus = f"document-delete-{keys[min(place, len(keys) - 1)]}" if keys else end_of_documents(page)
+
+
+def end_of_documents(page: Page) -> str:
+    """Where the focus goes when what it was on is no more: the button that adds, or the last slip when no more fit."""
+    if page.documents.writing:
+        return "document-text"
+    texts = page.session.documents
+    return "document-add" if len(texts) < documents.MOST else f"document-delete-{documents.key(texts[-1])}"
+
+
 def on_storage_failed(page: Page, data: dict) -> None:
     page.memory = replace(page.memory, unstored=True)
 
@@ -126,6 +185,8 @@ HANDLERS: dict[str, Callable[[Page, dict], None]] = {
     "ink": on_slate, "pick": on_slate, "pick-next": on_slate, "pick-previous": on_slate,
     "note-add": on_note_add, "note-edit": on_note_edit, "note-save": on_note_save,
     "note-cancel": on_note_cancel, "note-delete": on_note_delete, "storage-failed": on_storage_failed,
+    "document-add": on_document_add, "document-save": on_document_save, "document-cancel": on_document_cancel,
+    "document-example": on_document_example, "document-delete": on_document_delete,
 }
 
 

@@ -21,7 +21,7 @@ def snapshot(page: Page) -> str:
             *session.messages, {"role": "assistant", "content": page.reply.text, "stopped": True}])
     small = {
         "ink": page.slate.ink, "untouched": page.conversation.untouched,
-        "unstored": page.memory.unstored, "keeps": page.keeps,
+        "unstored": page.memory.unstored, "keeps": page.keeps, "writing": page.documents.writing,
     }
     return json.dumps({"session": json.loads(session.to_json()), "page": small})
 
@@ -35,6 +35,7 @@ def restore(pip: Pip, text: str | None) -> Page:
     page = Page(pip, Session.from_json(json.dumps(data["session"])), keeps=small["keeps"])
     page.slate = replace(page.slate, ink=small["ink"])
     page.memory = replace(page.memory, unstored=small["unstored"])
+    page.documents = replace(page.documents, writing=small["writing"])
     page.say(untouched=small["untouched"])
     return page
 

@@ -18,8 +18,9 @@ from cleanslate.errors import WindowError
 from cleanslate.model.tokenizer import FIRST_BYTE
 from markupsafe import Markup
 
-from live import conversation, evidence, memory, slate, weights
+from live import conversation, documents, evidence, memory, slate, weights
 from live.conversation import ConversationState, Line
+from live.documents import DocumentsState
 from live.evidence import Inquiry
 from live.memory import MemoryState
 from live.slate import Board, SlateState
@@ -30,7 +31,7 @@ from live.words import words
 class Reply:
     """A reply in the making: where its events come from, what it says so far, and what it is read from.
 
-    `given`: settings and notes as they were when it was asked for.
+    `given`: settings, notes and documents as they were when it was asked for.
     """
 
     events: Iterator[Event]
@@ -63,6 +64,7 @@ class Page:
     slate: SlateState = field(default_factory=slate.init)
     conversation: ConversationState = field(default_factory=conversation.init)
     memory: MemoryState = field(default_factory=memory.init)
+    documents: DocumentsState = field(default_factory=documents.init)
     reply: Reply | None = None
     read: Read | None = None
     inquiry: Inquiry | None = None
@@ -77,7 +79,7 @@ class Page:
     def given(self) -> tuple:
         """What decides, beside the messages, what stands in the window."""
         notes = self.session.offered_notes
-        return self.session.settings, None if notes is None else tuple(notes)
+        return self.session.settings, None if notes is None else tuple(notes), tuple(self.session.documents)
 
     @property
     def explainable(self) -> bool:
@@ -99,6 +101,10 @@ class Page:
     def say(self, **changes: object) -> None:
         """Change the conversation's own state."""
         self.conversation = replace(self.conversation, **changes)
+
+    def hush(self) -> None:
+        """Take back what the panels say happened last: something else happens now."""
+        self.memory, self.documents = replace(self.memory, said=""), replace(self.documents, said="")
 
 
 def board(page: Page) -> Board:
@@ -149,5 +155,6 @@ def view(page: Page) -> Markup:
             weights.view(stone),
         ],
         memory.view(page.memory, session.notes, session.memory, session.temporary, len(session.past_chats)),
+        documents.view(page.documents, session.documents, drawn, pip.tokenizer, session.temporary),
     )
     return Markup("").join(parts)

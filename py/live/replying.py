@@ -19,7 +19,7 @@ from live.words import words
 def begin(page: Page, text: str) -> bool:
     """Ask Pip.  False when nothing could be sent: then the message is back in the box, with the reason under it."""
     page.say(notice="", untouched=False)
-    page.memory = replace(page.memory, said="")
+    page.hush()
     page.slate = replace(page.slate, picked=None)
     page.inquiry = None
     try:

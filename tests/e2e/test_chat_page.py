@@ -19,7 +19,7 @@ from tests.e2e.chat import (
 )
 from tools.places import DIST
 
-PARTS = ("#log", "#slate", "#weights", "#memory")
+PARTS = ("#log", "#slate", "#weights", "#memory", "#documents")
 
 
 def served_fingerprint() -> str:

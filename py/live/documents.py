@@ -1,0 +1,160 @@
+"""The documents panel: texts that the app keeps beside the chat, and which of them a passage on the slate came from."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import htpy as h
+from cleanslate.app.retrieval import split
+from cleanslate.model.chat_format import clean_text
+from cleanslate.model.tokenizer import FIRST_BYTE, Tokenizer
+
+from live.evidence import quoted
+from live.slate import Board
+from live.words import words
+
+MOST = 5
+LONGEST = 5_000
+"""Characters of one document.  All of them are searched again with every question."""
+LONGEST_OPENING = 120
+"""Characters of a document that the list shows."""
+
+
+@dataclass(frozen=True)
+class DocumentsState:
+    """`writing`: is the form open?  `problem`: why a text was not taken.  `said`: what happened last."""
+
+    writing: bool = False
+    problem: str = ""
+    said: str = ""
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A passage that the app copied onto the slate.  `left`: all, part or none of it still stands there."""
+
+    text: str
+    left: str
+
+
+def init() -> DocumentsState:
+    return DocumentsState()
+
+
+def key(text: str) -> str:
+    """A name for a document that stays the same when others go: a second click must not delete its neighbour."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def refusal(documents: Sequence[str], text: str) -> str:
+    """Why a text cannot be kept; empty when it can."""
+    if not clean_text(text):
+        return words("documents.empty")
+    if len(text) > LONGEST:
+        return words("documents.too-long", most=LONGEST, count=len(text))
+    if text in documents:
+        return words("documents.twice")
+    return words("documents.too-many", most=MOST) if len(documents) >= MOST else ""
+
+
+def opening(text: str) -> str:
+    """The first words of a document."""
+    line = clean_text(text)
+    return line if len(line) <= LONGEST_OPENING else line[: LONGEST_OPENING - 1].rstrip() + "…"
+
+
+def copied(drawn: Board, tokenizer: Tokenizer) -> Copy | None:
+    """The passage that was copied onto the slate, whole, although some of it may have been wiped since."""
+    gone, kept = ([token for span in spans if span.source == "document" for token in span.tokens if token >= FIRST_BYTE]
+                  for spans in (drawn.gone, drawn.kept))
+    if not gone and not kept:
+        return None
+    left = "none" if not kept else "part" if gone else "all"
+    return Copy(tokenizer.decode(gone + kept).strip(), left)
+
+
+@lru_cache(maxsize=8)
+def origin(passage: str, documents: tuple[str, ...]) -> str | None:
+    """The document that a passage was copied from; None when it was deleted.
+
+    Cached, because a reply redraws the page once per token.
+    """
+    return next((text for text in documents if passage in split(text)), None)
+
+
+def copy_line(copy: Copy) -> str:
+    """What became of the passage."""
+    return words({"all": "documents.copied", "part": "documents.half-copied", "none": "documents.wiped"}[copy.left],
+                 text=quoted(copy.text))
+
+
+def slip(text: str, copy: Copy | None) -> h.Element:
+    """One document: its first words, and what was copied from it."""
+    name = key(text)
+    return h.li(".slip", id=f"document-{name}")[
+        h.span(".note-text", dir="auto", id=f"document-text-{name}")[opening(text)],
+        copy and h.p(".copied", id=f"document-copied-{name}", dir="auto")[copy_line(copy)],
+        h.span(".note-actions")[
+            h.button(type="button", id=f"document-delete-{name}", data_on_click="document-delete", data_value=name,
+                     aria_describedby=f"document-text-{name}")[words("documents.delete")],
+        ],
+    ]
+
+
+def editor(state: DocumentsState) -> h.Element:
+    """The little form in which a document is written.  No `maxlength`: it would cut a pasted text without a word."""
+    return h.form(
+        ".note-editor", id="document-editor", autocomplete="off",
+        data_on_submit="document-save", data_on_keydown="document-cancel", data_keys="Escape",
+    )[
+        h.label(for_="document-text")[words("documents.field")],
+        h.textarea(id="document-text", name="text", rows="6", dir="auto", data_fill="once",
+                   aria_describedby="document-hint document-problem"),
+        h.p(".hint", id="document-hint")[words("documents.hint", most=LONGEST)],
+        h.p(".problem", id="document-problem", aria_live="polite")[state.problem or None],
+        h.div(".actions")[
+            h.button(".send", type="submit", id="document-save")[words("documents.save")],
+            h.button(type="button", id="document-cancel", data_on_click="document-cancel")[words("documents.cancel")],
+        ],
+    ]
+
+
+def adding(state: DocumentsState, full: bool) -> h.Element:
+    """The form, the button that opens it, or why there is none."""
+    if state.writing:
+        return h.div(".slip.new", id="document-new")[editor(state)]
+    if full:
+        return h.p(".quiet", id="documents-full")[words("documents.too-many", most=MOST)]
+    return h.button(".add", type="button", id="document-add", data_on_click="document-add")[words("documents.add")]
+
+
+def example(documents: Sequence[str]) -> h.Element:
+    """A text that tells what Pip was not trained on, and the question for it, to be asked with the text and without."""
+    question, here = words("documents.question"), words("documents.example") in documents
+    add = h.button(".add", type="button", id="document-example", data_on_click="document-example")[
+        words("documents.add-example")]
+    return h.div(".example", role="group", aria_labelledby="example-line")[
+        h.p(".quiet", id="example-line")[words("documents.try")],
+        add if not here and len(documents) < MOST else None,
+        h.button(".suggestion", type="button", id="document-ask", data_on_click="send", data_text=question,
+                 data_reveal="log")[question],
+    ]
+
+
+def view(
+    state: DocumentsState, documents: Sequence[str], drawn: Board, tokenizer: Tokenizer, temporary: bool,
+) -> h.Element:
+    """The region "Documents"; `drawn`: the slate beside it."""
+    copy = copied(drawn, tokenizer)
+    source = origin(copy.text, tuple(documents)) if copy else None
+    slips = [slip(text, copy if text == source else None) for text in documents]
+    kept = words("documents.kept-temporary" if temporary else "documents.kept")
+    return h.section(".documents", id="documents", aria_labelledby="documents-title")[
+        h.header(".section-head")[h.h2(id="documents-title")[words("documents.heading")], h.p[words("documents.about")]],
+        h.p(".updated", role="status", id="documents-status", aria_label=state.said or None)[state.said or None],
+        h.ul(".slips", id="document-slips", aria_label=words("documents.list"))[slips] if slips else None,
+        h.p(".quiet", id="documents-kept")[kept] if slips else None,
+        adding(state, len(documents) >= MOST),
+        example(documents),
+    ]
