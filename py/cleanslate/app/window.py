@@ -1,8 +1,8 @@
 """The window: spans of tokens, each with where it came from, and what to do when they do not fit.
 
 Every token that the model reads stands in one span.  The system prompt and the notes are pinned.
-Documents and the conversation are not: when room is needed, the oldest go first, and what went is
-returned beside what stayed.  Nothing is ever silently over the budget: a `Window` that would be
+Documents and the conversation are not: when room is needed, the oldest messages go first, then the
+documents, then the question itself, and what went is returned beside what stayed.  Nothing is ever silently over the budget: a `Window` that would be
 cannot be made.
 """
 
@@ -133,24 +133,25 @@ def fit(pinned: Sequence[Span], others: Sequence[Span], *, size: int, policy: st
 def evict(
     spans: Sequence[Span], excess: int, policy: str, tokenizer: Tokenizer
 ) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """Take at least `excess` tokens off the front; return (evicted, kept).
+    """Take at least `excess` tokens away, the oldest first; return (evicted, kept), each in the order it went or stands.
 
+    A passage of a document was copied in for the question, so it outlasts the conversation before that.
     By tokens: exactly `excess`.  By messages: whole spans, but never all of a question that waits for its answer,
     nor of the last turn: there tokens go instead.
     """
-    whole = _open_question(spans) if policy == "drop-oldest-messages" else 0
+    question = _open_question(spans)
+    whole = question if policy == "drop-oldest-messages" else 0
+    waiting = sorted(range(len(spans)), key=lambda place: (place >= question, spans[place].source == "document", place))
     evicted: list[Span] = []
-    kept = list(spans)
-    while excess > 0 and kept:
-        oldest = kept.pop(0)
-        if len(oldest.tokens) > excess and len(evicted) >= whole:
-            gone, oldest = cut(oldest, excess, tokenizer)
-            kept.insert(0, oldest)
-        else:
-            gone = oldest
+    kept = dict(enumerate(spans))
+    while excess > 0 and waiting:
+        place = waiting.pop(0)
+        gone = kept.pop(place)
+        if len(gone.tokens) > excess and len(evicted) >= whole:
+            gone, kept[place] = cut(gone, excess, tokenizer)
         evicted.append(gone)
         excess -= len(gone.tokens)
-    return tuple(evicted), tuple(kept)
+    return tuple(evicted), tuple(kept[place] for place in sorted(kept))
 
 
 def cut(span: Span, at: int, tokenizer: Tokenizer) -> tuple[Span, Span]:
