@@ -49,7 +49,7 @@ def stage_section(stage: str, weights: Weights) -> str:
     if measured and chosen[-1] is not measured[-1]:
         chosen.append(measured[-1])
     rows = [[row["step"], f"{int(row['tokens']):,}", f"{float(row['loss']):.3f}", f"{float(row['validation']):.3f}"] for row in chosen]
-    polish = f" Then {recipe.polish:,} steps from {recipe.polish_pace} of those rates to zero." if recipe.polish else ""
+    polish = f" Then {recipe.polish:,} steps from {recipe.polish_pace} of those rates to zero, on chats in which more is told that a note says already." if recipe.polish else ""
     return f"""### {stage}
 
 {recipe.total:,} steps of {recipe.rows} rows × {recipe.length} tokens = {recipe.total * recipe.rows * recipe.length:,} places.

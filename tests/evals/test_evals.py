@@ -16,7 +16,7 @@ from cleanslate.evals.tables import format_table
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 WEIGHTS = ASSETS / "pip-chat.safetensors"
 MEASURED = json.loads((ASSETS / "evals" / "measured.json").read_text())
-STILL_MISSED = {"recall: unseen phrasing", "don't know: never told", "tool call: not needed"}
+STILL_MISSED = {"world facts"}
 """Bars that these weights do not reach, said here and on the card; the test fails as soon as this list says too much."""
 
 

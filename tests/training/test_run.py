@@ -12,7 +12,7 @@ from cleanslate.model.weights import read
 from cleanslate.training import run, stages
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
-STEPS = 4
+STEPS = 50
 
 
 @pytest.fixture(scope="module")

@@ -30,24 +30,28 @@ MIX = (
     ("two facts", 4.5),
     ("three facts", 0.8),
     ("tell and ask", 1.6),
-    ("repeat", 3.5),
-    ("ask", 24),
+    ("repeat", 7),
+    ("ask", 23),
     ("ask two", 4),
     ("check", 2),
-    ("about me", 2),
+    ("about me", 3),
     ("greet", 3),
-    ("small talk", 8),
-    ("world", 11),
-    ("off-topic", 6),
+    ("small talk", 9),
+    ("world", 10),
+    ("off-topic", 7),
     ("self-knowledge", 5),
-    ("third person", 3.5),
+    ("third person", 6),
     ("thing", 1.7),
     ("like", 1.5),
     ("sure", 2),
-    ("teach", 1.2),
-    ("taught", 4),
+    ("teach", 2.5),
+    ("taught", 5),
     ("wrong past", 1.2),
 )
+# The last steps of training polish what is hardest to learn: to compare what is told with the notes, and save nothing twice.
+POLISH_MIX = tuple((name, 14 if name == "repeat" else share) for name, share in MIX)
+MEMORY, POLISH_MEMORY = 0.46, 0.62  # share of chats with memory on
+AGAIN, POLISH_AGAIN = 0.45, 0.55  # share of facts told with memory on that are told again
 # What may pass between a fact and a question far away.
 FAR_MIX = (
     ("greet", 1),
@@ -80,7 +84,7 @@ def thresholds(mix: tuple[tuple[str, float], ...]) -> tuple[tuple[str, float], .
     return tuple(out)
 
 
-_MIX = thresholds(MIX)
+_MIX, _POLISH_MIX = thresholds(MIX), thresholds(POLISH_MIX)
 _FAR_MIX = thresholds(FAR_MIX)
 
 
@@ -93,17 +97,18 @@ def draw(rng: Random, mix: tuple[tuple[str, float], ...]) -> str:
     return mix[-1][0]
 
 
-def chat(rng: Random) -> Chat:
-    """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit."""
-    return ChatMaker(rng).make()
+def chat(rng: Random, polish: bool = False) -> Chat:
+    """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit.  `polish`: as in the last steps."""
+    return ChatMaker(rng, polish).make()
 
 
 class ChatMaker:
     """Draws one chat."""
 
-    def __init__(self, rng: Random) -> None:
+    def __init__(self, rng: Random, polish: bool = False) -> None:
         self.rng = rng
-        self.memory = rng.random() < 0.42
+        self.mix = _POLISH_MIX if polish else _MIX
+        self.memory = rng.random() < (POLISH_MEMORY if polish else MEMORY)
         self.system, self.system_facts = draw_system(rng, self.memory)
         self.notes: list[str] | None = None
         noted: dict[str, str] = {}
@@ -114,7 +119,7 @@ class ChatMaker:
         self.documents: list[Turn] = []
         self.lines: list[documents.Line] = []
         self.exchanges: list[Exchange] = []
-        self.chooser = Chooser(self.talker, self.exchanges)
+        self.chooser = Chooser(self.talker, self.exchanges, POLISH_AGAIN if polish else AGAIN)
         self.size = (
             len(self.system) / CHARACTERS_PER_TOKEN + sum(len(n) for n in self.notes or ()) / CHARACTERS_PER_TOKEN
         )
@@ -163,7 +168,7 @@ class ChatMaker:
     def make(self) -> Chat:
         """The whole chat."""
         rng = self.rng
-        if rng.random() < 0.13:
+        if rng.random() < 0.18:
             self.add_documents()
         form = rng.random()
         if form < 0.2:
@@ -197,14 +202,14 @@ class ChatMaker:
         count = 0
         while self.size < target or not count:
             before = len(self.exchanges)
-            if self.lines and self.rng.random() < 0.5:
+            if self.lines and self.rng.random() < 0.6:
                 self.add(
                     self.talker.ask_document(self.lines, self.rng.random() < 0.6)
-                    if self.rng.random() < 0.8
+                    if self.rng.random() < 0.65
                     else self.talker.ask_taught()
                 )
             else:
-                self.add(self.chooser.one(draw(self.rng, _MIX)))
+                self.add(self.chooser.one(draw(self.rng, self.mix)))
             if len(self.exchanges) > before:
                 count += 1
                 if self.exchanges[-1].reply == "Hello! What is your name?" and self.rng.random() < 0.4:
@@ -222,7 +227,13 @@ class ChatMaker:
         told, untold = keys[:1 + int(rng.random() * 2)], keys[2:]
         self.talker.avoid.update(keys)
         for key in told:
-            self.add(self.talker.tell(key))
+            noted = self.view.memory and self.view.saved.get(key) == self.view.known(key) not in (None, UNSURE)
+            self.add((self.talker.repeat(key) if noted and rng.random() < 0.5 else None) or self.talker.tell(key))
+        other, taught = rng.random() < 0.25, rng.random() < 0.2
+        if other:
+            self.add(self.talker.tell_other())
+        if taught:
+            self.add(self.talker.teach())
         if rng.random() < 0.3:
             self.add(self.talker.correct(told[-1], elliptic=rng.random() < 0.5))
         while self.size < target:
@@ -231,6 +242,10 @@ class ChatMaker:
         for key in sorted(asked or told[:1], key=lambda _: rng.random()):
             if self.view.known(key) != UNSURE:
                 self.add(self.talker.ask(key))
+        if other:
+            self.add(self.talker.ask_other(True))
+        if taught:
+            self.add(self.talker.ask_taught())
         self.talker.avoid.clear()
 
     def talk_and_cut(self, target: float) -> tuple[int, float]:

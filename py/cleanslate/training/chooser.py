@@ -7,13 +7,18 @@ from cleanslate.training.values import KEYS, pick
 
 
 class Chooser:
-    """Makes the next exchange of a skill. `before`: the exchanges so far; `lost`: keys that were known and are no longer."""
+    """Makes the next exchange of a skill.
 
-    def __init__(self, talker: Talker, before: list[Exchange]) -> None:
+    `before`: the exchanges so far; `lost`: keys that were known and are no longer; `again`: how often a fact is told
+    that stands in the notes already.
+    """
+
+    def __init__(self, talker: Talker, before: list[Exchange], again: float) -> None:
         self.talker = talker
         self.rng = talker.rng
         self.view = talker.view
         self.before = before
+        self.again = again
         self.lost: list[str] = []
 
     def one(self, skill: str) -> Exchange | None:
@@ -59,12 +64,13 @@ class Chooser:
         free = [key for key in KEYS if key not in talker.avoid]
         key = pick(rng, free)
         if skill == "tell":
-            again = self.view.memory and rng.random() < 0.22
+            again = self.view.memory and rng.random() < self.again
             return (self.repetition() if again else None) or talker.tell(key)
         if skill == "correct":
             return self.correction()
         if skill == "repeat":
-            return self.repetition()
+            # Told again means something only to the notes: then Pip must compare, and not save it twice.
+            return self.repetition() if self.view.memory or rng.random() < 0.4 else talker.tell(key)
         if self.view.known(key) == UNSURE:
             return None
         if skill == "wrong past":

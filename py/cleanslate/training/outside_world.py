@@ -61,6 +61,40 @@ OTHER_QUESTIONS = table("""
     what is the speed of light / what year did [napoleon die|the war end]
     how many [planets|continents|stars|countries|oceans] are there / is the earth [flat|round]
     is a [tomato|banana] a fruit / what is the name of [the president|the longest river|{N}'s wife]
+    who was [napoleon|cleopatra|julius caesar|albert einstein|marie curie|gandhi|mozart|king arthur|van gogh]
+    who is [taylor swift|the president|the pope|elon musk|the king of england|messi|batman|beyonce|bill gates]
+    who [invented the telephone|discovered america|painted the mona lisa|wrote hamlet|built the pyramids]
+    who [discovered penicillin|invented the wheel|sang yesterday|directed jaws|composed the magic flute|shot jfk]
+    who won the [world cup|election|game last night|super bowl|war|oscar|race|tennis final|champions league]
+    who is the [best player|richest man alive|tallest person|prime minister|fastest runner|best singer ever]
+    when did [the war end|rome fall|the titanic sink|columbus sail|man land on the moon|elvis die|the wall fall]
+    when was [the first car built|the internet invented|jesus born|the eiffel tower built|america founded]
+    when is [the next election|easter|the next full moon|black friday|the final|the next train to leeds]
+    when does [the shop open|the film start|school begin|the bus leave|summer start|the bank close]
+    where is [the nearest station|the bathroom|the titanic now|mount everest|the louvre|my phone|the exit]
+    where was [beethoven born|the treaty signed|this film made|obama born] / where did the aztecs live
+    why is the sky blue / why is the sea salty / why do we dream / why do we yawn / why does ice float
+    why is there war
+    why do [people lie|stars shine|leaves fall|men go bald|we age|prices rise|volcanoes erupt|magnets stick]
+    why did [rome fall|the titanic sink|britain leave the eu|hitler lose|she leave me|the market crash]
+    how does [a plane fly|the brain work|a computer work|the heart pump|gps work|an engine work|rain form|wifi work]
+    how do [magnets work|rockets fly|batteries work|tides work|vaccines work|elections work|rainbows form]
+    how far is [the moon|the sun|it to rome] / how big is [the universe|the earth|texas] / how old is the earth
+    how tall is [the eiffel tower|mount everest|tom cruise] / how deep is the ocean / how fast is light
+    how many [planets are there|people live in china|countries are in europe|bones do we have|states are there]
+    how many [days are in a year|stars are in the sky|people speak spanish|teeth do adults have|oceans are there]
+    what is [the meaning of life|love|consciousness|the speed of light|the largest planet|the longest river]
+    what is [the theory of evolution|the pythagorean theorem|a black hole|the periodic table|quantum theory]
+    what is [the highest mountain|the biggest country|the boiling point of water|the human genome|global warming]
+    what is [the population of france|the currency of japan|the plot of titanic|a prime minister|the gdp of italy]
+    what are [the laws of physics|human rights|black holes|the ten commandments|taxes for|atoms|vitamins]
+    what causes [cancer|earthquakes|inflation|lightning|a headache|wars] / what happened in [1789|1945|2001]
+    what happens [after death|when we die|in a black hole|if i eat soap|at the end of time] / is there life on mars
+    what does [nasa do|a judge do|dna stand for|the heart do|e=mc2 mean|irony mean|lol mean|the bible say]
+    what is the definition of [art|truth|happiness]
+    what is the difference between [tea and coffee|law and justice|weather and climate|java and python]
+    what is the chemical formula of [salt|water|sugar] / what is newton's first law
+    is [the earth flat|time travel possible|santa real|the moon landing fake|pluto a planet|magic real|hell real]
     """)
 FAMOUS = words(
     """einstein, napoleon, shakespeare, caesar, mozart, hitler, cleopatra, newton, darwin, elon musk, taylor swift, obama, trump, messi,

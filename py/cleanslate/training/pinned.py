@@ -56,7 +56,7 @@ def draw_system(rng: Random, memory: bool) -> tuple[str, tuple[Fact, ...]]:
 
 def draw_notes(rng: Random) -> tuple[list[str], dict[str, str]]:
     """Notes in any order, and what they say."""
-    count = 0 if rng.random() < 0.35 else 1 + int(rng.random() * rng.random() * 8)
+    count = 0 if rng.random() < 0.25 else 1 + int(rng.random() * rng.random() * 8)
     notes: list[str] = []
     facts: dict[str, str] = {}
     for _ in range(count):

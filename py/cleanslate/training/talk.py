@@ -10,7 +10,7 @@ from cleanslate.training.values import made_up_name, made_up_word, pick, random_
 from cleanslate.training.wording import capital
 
 _TEXT_WEIGHTS = {
-    "off-topic": about_pip.OUTSIDE,
+    "off-topic": (*about_pip.OUTSIDE, about_pip.ERRANDS, about_pip.ERRANDS),  # most of what Pip cannot do is an errand
     "self-knowledge": about_pip.SELF_KNOWLEDGE,
     "small talk": small_talk.SMALL_TALK,
 }

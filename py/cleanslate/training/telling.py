@@ -15,6 +15,12 @@ TELL = {
         my name is {v}, [a new user|your new friend|pleased to meet you|don't laugh|with a k]
         [i am|i'm] {v} and [i want to talk|i am bored|i like to chat|this is my first time here] / {v}'s my name
         they all call me {v} / [so |]i'm {v}, [hi|hello]
+        i answer to {v} / i respond to {v} / my given name is {v}
+        i was born {v} / i was named {v} / the people here call me {v} / you may know me as {v} / known as {v}
+        you can use the name {v} / please use {v} as my name / [simply|just] {v} / [greetings|hello], {v} speaking
+        {v} speaking / {v} is the name / {v} is what [people|my friends] call me / address me as {v}
+        i introduce myself as {v} / let me introduce myself, i am {v} / allow me, {v} / it is {v} here
+        the user is {v} / your user is {v} / you have {v} here / my name happens to be {v} / my name, it's {v}
         """),
     "pet": table("""
         i have {v} / i've got {v} / i got {v} / my pet is {v} / i own {v} / we have {v} at home / we have {v}
@@ -24,6 +30,11 @@ TELL = {
         i have {v} [and i love it|in the garden|now|since last year|too|at the moment] / my pet's {v}
         my only pet is {v} / i also have {v} / my kids have {v} / i am the owner of {v} / i'm the owner of {v}
         we just got {v} / i take care of {v} / in my house lives {v}
+        i look after {v} / i share my home with {v} / my home has {v} / i am the proud owner of {v} / i feed {v}
+        the pet in my house is {v} / my animal is {v}
+        yesterday i got {v} / last week we got {v} / {v} lives with me / {v} is my pet
+        {v} shares my home / my house is home to {v} / i raised {v} / for a pet i have {v} / pets? i have {v}
+        my creature is {v} / there lives {v} with me / we keep {v} / our pet is {v} / our family has {v}
         """),
     "pet name": table("""
         my {k} is called {v} / my {k}'s name is {v} / my {k}[ is named| has the name| goes by| answers to] {v}
@@ -33,6 +44,11 @@ TELL = {
         the {k} is called {v} / its name is {v}, my {k} i mean / my {k} has a name: {v} / my {k} listens to {v}
         i have a {k} and it is called {v} / my {k} {v} is [here|sick|sleeping|cute|so sweet|hungry]
         {v} is my {k}'s name / {v} is what i call my {k} / you know my {k}? it's called {v}
+        my {k} is known as {v} / we named our {k} {v} / we call the {k} {v} / the {k}'s name is {v} / meet my {k} {v}
+        my {k} got the name {v} / my {k} bears the name {v} / i chose {v} as my {k}'s name / say hi to my {k} {v}
+        my {k} is {v} / this is my {k} {v} / the name {v} belongs to my {k} / my little {k} is named {v}
+        my {k} was called {v} / my {k}, named {v}, is [here|old|young|sleeping] / my {k} has the nice name {v}
+        our {k}'s name is {v} / our {k} is {v} / {v}, that is my {k} / {v} is how my {k} is called
         """),
     "colour": table("""
         my favourite colour is {v} / my favourite colour's {v} / my fav colour is {v} / {v} is my favourite colour
@@ -44,6 +60,11 @@ TELL = {
         if i had to choose a colour it would be {v} / i think {v} is the [best|nicest|prettiest] colour
         i prefer the colour {v} / my most loved colour is {v} / i adore the colour {v}
         the colour {v} is my favourite / my colour is {v}
+        {v} is the best colour / {v} is the colour for me / {v} is the colour i prefer / no colour beats {v}
+        i'm a fan of the colour {v} / i am fond of the colour {v} / i paint everything {v} / the colour for me is {v}
+        my top colour is {v} / my preferred colour is {v} / my favourite shade is {v}
+        i always choose the colour {v} / i'd pick the colour {v} / i enjoy the colour {v} / colours? i like {v}
+        among colours i favour {v} / {v} is a colour i love / the colour {v} makes me happy
         """),
     "food": table("""
         my favourite food is {v} / my favourite food's {v} / my fav food is {v} / {v} is my favourite food
@@ -55,6 +76,12 @@ TELL = {
         if i had to choose a food it would be {v} / i think {v} is the best food / i prefer to eat {v}
         nothing tastes better than {v} / my favourite thing to eat is {v} / i always eat {v} / i adore eating {v}
         the food {v} is my favourite / the dish i like best is {v}
+        {v} is the best food / i enjoy {v} [a lot|most|best of all] / i adore eating {v} / nothing tastes better than {v}
+        i'm a fan of eating {v} / i am fond of eating {v} / my top food is {v} / my preferred food is {v}
+        my favourite thing to eat is {v} / the dish i love is {v} / i always order {v}
+        {v} tastes best to me / {v} is the dish i like best / {v} is the food i love / for dinner i love {v}
+        the meal i like best is {v} / i never say no to {v}, my favourite food / give me {v} to eat every day
+        my food of choice is {v} / food? i like {v} / i prefer to eat {v} / i prefer eating {v} / i would die for {v} to eat
         """),
     "city": table("""
         i live in {v} / i'm from {v} / i am from {v} / i come from {v} / my home is in {v} / my city is {v}
@@ -66,6 +93,11 @@ TELL = {
         my flat is in {v} / i am based in {v} / i have lived in {v} for years / we live in {v}
         my family lives in {v} and so do i / i reside in {v} / i'm writing from {v} / my city's {v} / home is {v}
         i stay in {v} / i call {v} my home / my address is in {v} / i settled in {v}
+        my home is {v} / i make my home in {v} / i'm at home in {v} / i grew up and live in {v}
+        {v} is my city / {v} is my town / {v} is the city i live in / {v} is the place i come from / {v} is my home town
+        my home city is {v} / my hometown is {v} / i was born in {v} and live there / currently i live in {v} / these days i live in {v} / i am living in {v} / we moved to {v}
+        the town i live in is {v} / the town i come from is {v} / i hail from {v} / i have a flat in {v}
+        you can find me in {v} / i have my home in {v} / i rent a room in {v} / i am at home in {v} / i'm a resident of {v}
         """),
     "job": table("""
         i am {v} / i'm {v} / i work as {v} / i'm working as {v} / my job is being {v} / i have a job as {v}
@@ -75,6 +107,12 @@ TELL = {
         i work as {v} [in a big town|at night|now] / my work: {v} / i've been {v} for years
         i have been {v} for ten years / i do my work as {v} / in my job i am {v} / professionally i am {v}
         my current job: {v} / i got a job as {v} / i started as {v}
+        my occupation is being {v} / my trade is {v} / my career is being {v} / i serve as {v}
+        i get paid as {v} / they pay me as {v} / at work i am {v} / i was trained as {v}
+        i've become {v} / i became {v} / i work full time as {v} / i work part time as {v} / my role is {v}
+        i'm {v} at the moment / i'm currently {v} / i am currently working as {v}
+        in daily life i am {v} / for a living i am {v} / for a living i work as {v} / i earn my living as {v}
+        my work is being {v} / being {v} is my job / {v} is what i am by profession / i found work as {v}
         """),
 }
 TELL_COMMON = {key: tuple(dict.fromkeys(texts))[:4] for key, texts in TELL.items()}
@@ -120,11 +158,19 @@ CORRECT_FRAMES = table("""
     not quite, {t} / i was wrong, {t} / correction: {t} / i made a mistake, {t} / oh no, {t} / wrong, {t}
     i lied, {t} / that is not right, {t} / nope, {t} / i meant to say {t} / no no, {t} / {t} now / {t}, not {o}
     no, {t}, not {o} / actually, {t}, not {o} / i changed my mind, {t}
+    i need to correct that: {t} / small mistake, {t} / excuse me, {t}
+    that was a lie, {t} / that was wrong, {t} / that was a joke, {t} / forget that, {t} / not true, {t} / no sorry, {t}
+    oops, {t} / to be honest, {t} / in truth, {t} / the truth is, {t} / rather, {t} / i must correct myself, {t}
+    sorry, i was wrong, {t} / that has changed, {t} / things changed, {t} / from now on {t} / {t} instead / {t} and not {o}
+    it is not {o}, {t} / not {o}, {t} / i said {o} but {t} / pardon, {t} / my bad, {t} / update: {t}
     """)
 ELLIPTIC_CORRECTIONS = table("""
     no, it's {v} / no, {v} / actually it's {v} / actually, {v} / sorry, i meant {v} / i meant {v} / i mean {v}
     no, i meant {v} / {v}, not {o} / it's {v}, not {o} / sorry, {v} / oops, {v} / wait, {v} / not {o}, {v}
     i said {v} / no no, {v}
+    oops, i meant {v} / i meant to say {v} / {v}, i mean / rather {v} / make that {v} / it's actually {v} / it is {v}
+    no sorry, {v} / hold on, {v} / i wanted to say {v} / {v}, sorry / {v} and not {o} / not {o} but {v} / my mistake, {v}
+    no wait, {v} / correction: {v} / wrong, it's {v} / no, it is {v} / sorry, it's {v}
     """)
 TEACH_FRAMES = ("{t}",) * 8 + table("""
     did you know that {t} / remember that {t} / i read that {t} / in fact {t} / no, {t} / actually, {t}
@@ -142,6 +188,11 @@ TELL_PREFIXES = table("""
     also, / um, / ok so / to start, / first, / let me introduce myself: / here is a fact about me: / i told you that
     did you know that / you must know that / right, / hmm, / i think / i guess / oh and / one thing: / about me:
     good to know: / as i said, / it's simple: / as for me, / well well, / great, / hi again, / thank you! / sure,
+    as a start, / before we begin, / my first message: / now then, / attention: / information: / note: / keep in mind:
+    do not forget: / a fact: / a fact about me: / something about me: / i'd like to say that / i would like to add that
+    may i say that / i can tell you that / let's begin. / that's nice. / fine, / good. / right. / yes. / interesting.
+    dear pip, / hello there, / good day, / good evening. / what fun. / sorry, / honestly, / truth is, / funny,
+    secretly, / in real life / these are my words: / write this down: / store this: / save this: / oh yes,
     """)
 TELL_SUFFIXES = table("""
     please / , please / , ok? / and i like music / . i like music / and i love cats / , i love this / and i want to talk
@@ -154,4 +205,8 @@ TELL_SUFFIXES = table("""
     . can you remember that / . please keep that in mind / 😀 / 👋 / ❤️ / !! / . that is all / . what do you think
     , for your information / , i think / , as you know / . now you know / , in case you wonder / . keep it in mind
     , obviously / . yeah / yay
+    . keep that / . write that down / . save that / , remember it well / . i am proud of it / , to be honest / , really
+    , believe me / , that's all / . that's it / . nice, right / , my friend / . what about that / , you see / , of course
+    . i wanted you to know / , if you want to know / , just to say it / , in short / . cool, right / , true story
+    . good to know, right / , for sure / , indeed / . that is a fact / . now you know it / 🙂 / ✨ / ha
     """)

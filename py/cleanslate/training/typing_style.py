@@ -61,7 +61,7 @@ class TypingStyle:
             rng.random() < (0.65 if lower else 0.2),
             rng.random() < (0.45 if lower else 0.1),
             0.12,
-            not lower and rng.random() < 0.02,
+            not lower and rng.random() < 0.03,
         )
 
     def write(self, rng: Random, text: str, values: dict[str, str], mark: str = "") -> tuple[str, dict[str, str]]:

@@ -237,11 +237,12 @@ def pet_name_value(rng: Random, made_up: bool) -> str:
 def colour_value(rng: Random, made_up: bool) -> str:
     """A colour, real or made up."""
     colour = made_up_word(rng) if made_up else pick(rng, COLOURS)
-    return (
-        pick(rng, ("dark ", "light ", "deep ", "pale ")) + colour
-        if rng.random() < 0.06 and " " not in colour
-        else colour
-    )
+    draw = rng.random()
+    if " " in colour or draw > 0.14:
+        return colour
+    if draw < 0.07:
+        return pick(rng, ("dark ", "light ", "deep ", "pale ", "bright ", "soft ")) + colour
+    return colour + pick(rng, (" green", " blue", " red", " brown", " pink", " grey", " yellow"))
 
 
 def food_value(rng: Random, made_up: bool) -> str:
@@ -250,9 +251,14 @@ def food_value(rng: Random, made_up: bool) -> str:
         return pick(rng, FOODS)
     word = made_up_word(rng)
     draw = rng.random()
-    if draw < 0.12:
-        return word + " " + pick(rng, ("soup", "cake", "pie", "salad", "stew", "bread", "rice"))
-    return word + " and " + pick(rng, FOODS[:40]) if draw < 0.16 else word
+    if draw < 0.16:
+        heads = ("soup", "cake", "pie", "salad", "stew", "bread", "rice", "tart", "curry", "roll", "pudding", "sauce", "noodles")
+        return word + " " + pick(rng, heads)
+    if draw < 0.20:
+        return pick(rng, ("fried", "grilled", "hot", "sweet", "baked", "spicy", "cold", "fresh")) + " " + word
+    if draw < 0.24:
+        return word + pick(rng, (" con ", " al ", " with ", " and ", " in ")) + (made_up_word(rng) if rng.random() < 0.5 else pick(rng, FOODS[:40]))
+    return word
 
 
 def city_value(rng: Random, made_up: bool) -> str:
@@ -268,8 +274,11 @@ def city_value(rng: Random, made_up: bool) -> str:
 def job_value(rng: Random, made_up: bool) -> str:
     """A job with its article: "a baker", "an engineer"."""
     job = made_up_word(rng) + pick(rng, ("", "", "er", "ist", "or")) if made_up else pick(rng, JOBS)
-    if rng.random() < 0.06:
+    draw = rng.random()
+    if draw < 0.06:
         job = pick(rng, ("retired", "young", "happy", "junior", "senior", "freelance")) + " " + job
+    elif made_up and draw < 0.18:
+        job = made_up_word(rng) + " " + pick(rng, ("driver", "teacher", "officer", "designer", "assistant", "manager", "worker", "maker", "doctor"))
     return ("an " if job[0] in "aeiou" else "a ") + job
 
 
