@@ -48,10 +48,12 @@ MIX = (
     ("taught", 5),
     ("wrong past", 1.2),
 )
-# The last steps of training polish what is hardest to learn: to compare what is told with the notes, and save nothing twice.
+# The last steps of training polish what is hardest to learn: to compare what is told with the notes, and save nothing twice;
+# and the very last what is rare: people who type in capitals.
 POLISH_MIX = tuple((name, 14 if name == "repeat" else share) for name, share in MIX)
 MEMORY, POLISH_MEMORY = 0.46, 0.62  # share of chats with memory on
 AGAIN, POLISH_AGAIN = 0.45, 0.55  # share of facts told with memory on that are told again
+SHOUTING, FINISH_SHOUTING = 0.03, 0.14  # share of people who type in capitals, among those who do not type in lower case
 # What may pass between a fact and a question far away.
 FAR_MIX = (
     ("greet", 1),
@@ -97,16 +99,17 @@ def draw(rng: Random, mix: tuple[tuple[str, float], ...]) -> str:
     return mix[-1][0]
 
 
-def chat(rng: Random, polish: bool = False) -> Chat:
-    """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit.  `polish`: as in the last steps."""
-    return ChatMaker(rng, polish).make()
+def chat(rng: Random, phase: int = 0) -> Chat:
+    """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit.  `phase`: of the training, 0 to 2."""
+    return ChatMaker(rng, phase).make()
 
 
 class ChatMaker:
     """Draws one chat."""
 
-    def __init__(self, rng: Random, polish: bool = False) -> None:
+    def __init__(self, rng: Random, phase: int = 0) -> None:
         self.rng = rng
+        polish = phase > 0
         self.mix = _POLISH_MIX if polish else _MIX
         self.memory = rng.random() < (POLISH_MEMORY if polish else MEMORY)
         self.system, self.system_facts = draw_system(rng, self.memory)
@@ -115,7 +118,7 @@ class ChatMaker:
         if self.memory:
             self.notes, noted = draw_notes(rng)
         self.view = View(self.memory, noted, self.system_facts)
-        self.talker = Talker(rng, TypingStyle.draw(rng), self.view)
+        self.talker = Talker(rng, TypingStyle.draw(rng, FINISH_SHOUTING if phase == 2 else SHOUTING), self.view)
         self.documents: list[Turn] = []
         self.lines: list[documents.Line] = []
         self.exchanges: list[Exchange] = []

@@ -23,7 +23,7 @@ TOKENIZER_DOCUMENTS = 6000
 
 RECIPES = {
     "base": Recipe("base", steps=800, matrix_rate=0.01),
-    "chat": Recipe("chat", steps=12000, matrix_rate=0.01, steady=0.2, polish=3000, polish_pace=0.4),
+    "chat": Recipe("chat", steps=12000, matrix_rate=0.01, steady=0.2, polish=3000, polish_pace=0.4, finish=1200, finish_pace=0.25),
 }
 
 
@@ -44,23 +44,23 @@ def base_example(rng: Random, tokenizer: Tokenizer) -> Example:
     return ids, [1] * len(ids)
 
 
-def chat_example(rng: Random, tokenizer: Tokenizer, polish: bool = False) -> Example:
+def chat_example(rng: Random, tokenizer: Tokenizer, phase: int = 0) -> Example:
     """One chat, with loss on Pip's own turns only."""
-    return encode_chat(chat(rng, polish), tokenizer, limit=LONGEST_CHAT)
+    return encode_chat(chat(rng, phase), tokenizer, limit=LONGEST_CHAT)
 
 
-def examples(stage: str, rng: Random, tokenizer: Tokenizer, polish: bool = False) -> Iterator[Example]:
-    """An endless stream of a stage's examples.  `polish`: those of its last steps."""
+def examples(stage: str, rng: Random, tokenizer: Tokenizer, phase: int = 0) -> Iterator[Example]:
+    """An endless stream of a stage's examples; `phase` as in `Recipe.phase`."""
     if stage not in RECIPES:
         raise TrainingError(f"unknown stage {stage!r}: use {' or '.join(RECIPES)}")
     while True:
         replay = stage == "base" or rng.random() < REPLAY
-        yield base_example(rng, tokenizer) if replay else chat_example(rng, tokenizer, polish)
+        yield base_example(rng, tokenizer) if replay else chat_example(rng, tokenizer, phase)
 
 
 def batch(stage: str, number: int | str, tokenizer: Tokenizer, seed: int = SEED) -> list[Batch]:
     """Batch `number` of a stage, in its shares."""
     recipe = RECIPES[stage]
     rng = Random(f"{stage}:{seed}:{number}")
-    polish = isinstance(number, int) and number >= recipe.steps
-    return batch_shares(examples(stage, rng, tokenizer, polish), recipe.rows, recipe.length, recipe.shares)
+    phase = recipe.phase(number) if isinstance(number, int) else 0
+    return batch_shares(examples(stage, rng, tokenizer, phase), recipe.rows, recipe.length, recipe.shares)

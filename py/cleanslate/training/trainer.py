@@ -23,7 +23,8 @@ class Recipe:
     """What a stage does.  Rates are learning rates; `rows` × `length` tokens a step in `shares` parts.
 
     The first `steps` steps keep the rates steady for a while and then let them fall to zero in a straight line; `polish`
-    more steps begin again at a fraction (`polish_pace`) of the rates and fall to zero as well.
+    more steps begin again at a fraction (`polish_pace`) of the rates and fall to zero as well, and `finish` more after
+    these do the same (`finish_pace`).
     """
 
     name: str
@@ -37,10 +38,16 @@ class Recipe:
     steady: float = 0.4  # part of the first steps before the rates begin to fall
     polish: int = 0
     polish_pace: float = 0.3
+    finish: int = 0
+    finish_pace: float = 0.2
 
     @property
     def total(self) -> int:
-        return self.steps + self.polish
+        return self.steps + self.polish + self.finish
+
+    def phase(self, step: int) -> int:
+        """0 in the first steps, 1 while polishing, 2 while finishing."""
+        return (step >= self.steps) + (step >= self.steps + self.polish)
 
     def pace(self, step: int) -> float:
         """Factor on both rates at `step` (from 0).
@@ -51,8 +58,10 @@ class Recipe:
         """
         if step < self.steps:
             return min(1.0, (step + 1) / self.warmup, (self.steps - step) / (self.steps - self.steady * self.steps))
-        rising = (step - self.steps + 1) / self.warmup
-        return self.polish_pace * min(1.0, rising, (self.total - step) / max(1, self.polish))
+        first, length, top = self.steps, self.polish, self.polish_pace
+        if self.phase(step) == 2:
+            first, length, top = self.steps + self.polish, self.finish, self.finish_pace
+        return top * min(1.0, (step - first + 1) / self.warmup, (first + length - step) / max(1, length))
 
 
 def fresh_tensors(config: Config, seed: int) -> dict[str, Matrix]:

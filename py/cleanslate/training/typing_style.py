@@ -53,15 +53,15 @@ class TypingStyle:
     shout: bool
 
     @classmethod
-    def draw(cls, rng: Random) -> "TypingStyle":
-        """A person: 35 % type in lower case, 2 % in capitals, and lower case often comes without punctuation."""
+    def draw(cls, rng: Random, shouting: float = 0.03) -> "TypingStyle":
+        """A person: 35 % type in lower case, often without punctuation; of the others, a share of `shouting` in capitals."""
         lower = rng.random() < 0.35
         return cls(
             lower,
             rng.random() < (0.65 if lower else 0.2),
             rng.random() < (0.45 if lower else 0.1),
             0.12,
-            not lower and rng.random() < 0.03,
+            not lower and rng.random() < shouting,
         )
 
     def write(self, rng: Random, text: str, values: dict[str, str], mark: str = "") -> tuple[str, dict[str, str]]:
