@@ -1,9 +1,12 @@
 """A page with a Pip that draws what a script says, and a reader of the HTML that the page's views make."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from cleanslate.app.chat import Pip
@@ -83,6 +86,12 @@ def remembering_page() -> Page:
     """A fresh page with memory on, whose Pip saves "name = Ada" and then speaks."""
     page = Page(scripted_pip(remembering))
     return update(page, "memory", {"checked": True})
+
+
+def run_alone(coroutine: Coroutine) -> Any:
+    """Run it in a thread of its own: after browser tests a loop of theirs still runs in the main thread."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, coroutine).result()
 
 
 def finish(page: Page) -> None:

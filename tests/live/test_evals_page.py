@@ -1,6 +1,5 @@
 """Conversations with expectations in the page: held one by one, stopped, refused with a reason, and kept."""
 
-import asyncio
 import json
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from cleanslate.app.chat import Pip
 from live.kinds import KINDS
 from live.words import words
 
-from tests.live.conftest import Reader
+from tests.live.conftest import Reader, run_alone
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 KIND = KINDS["evals"]()
@@ -35,7 +34,7 @@ def hold(page) -> list[int]:
     async def all_states() -> list[int]:
         return [len(page.rows) async for _ in KIND.work(page, 0.0)]
 
-    return asyncio.run(all_states())
+    return run_alone(all_states())
 
 
 def read(page) -> Reader:
@@ -66,7 +65,7 @@ def test_a_text_that_cannot_be_used_is_kept_with_the_reason_and_what_was_held_st
 def test_stop_keeps_what_was_held(page):
     KIND.update(page, "hold", {"text": TWO})
     states = KIND.work(page, 0.0)
-    asyncio.run(anext(states))
+    run_alone(anext(states))
     KIND.update(page, "stop", {})
     assert not page.busy and len(page.rows) == 1
     assert read(page).by_id("evals-stop") is None

@@ -1,6 +1,5 @@
 """"Why this reply?": the verdict names what made the difference, and asking for it disturbs nothing."""
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from live.page import Page
 from live.replying import answers
 from live.words import words
 
-from tests.live.conftest import finish, read, say
+from tests.live.conftest import finish, read, run_alone, say
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "assets" / "pip-chat.safetensors"
 
@@ -31,7 +30,7 @@ def work(page: Page) -> int:
     async def run() -> int:
         return len([state async for state in answers(page, 0.0)])
 
-    return asyncio.run(run())
+    return run_alone(run())
 
 
 def ask_why(page: Page) -> str:
@@ -96,7 +95,7 @@ def test_a_message_sent_meanwhile_is_answered_and_the_question_why_is_open_again
         async for _ in states:
             pass
 
-    asyncio.run(run())
+    run_alone(run())
     assert "moo" in page.session.messages[-1]["content"]
     assert page.inquiry is None and read(page).by_id("why")
 

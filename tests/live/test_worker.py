@@ -2,13 +2,12 @@
 
 import asyncio
 import json
-from concurrent.futures import ThreadPoolExecutor
 
 from live.kinds import KINDS
 from live.page import Page
 from live.worker import Worker
 
-from tests.live.conftest import scripted_pip
+from tests.live.conftest import run_alone, scripted_pip
 
 
 def run(*messages: dict, script: str = " Hello!<|end|>", pace: float = 0.0) -> list[dict]:
@@ -22,9 +21,7 @@ def run(*messages: dict, script: str = " Hello!<|end|>", pace: float = 0.0) -> l
         if worker.answering:
             await worker.answering
 
-    # In a thread of its own: after browser tests a loop of theirs still runs in the main thread.
-    with ThreadPoolExecutor(1) as pool:
-        pool.submit(asyncio.run, session()).result()
+    run_alone(session())
     return posted
 
 
