@@ -1,6 +1,5 @@
 """The page's Python answers its script: views, signs of life, one view for each token."""
 
-import asyncio
 import json
 
 from live.kinds import KINDS
