@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import about_pip, asking, relations, small_talk, telling, third_person, world
+from cleanslate.training import asking, relations, telling, third_person, topics, world
 from cleanslate.training.chats import chat
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,10 +61,10 @@ def patterns() -> set[str]:
         found.update(
             frame.replace("{n}", noun) for frame in (*asking.ASK_FRAMES, *asking.YES_NO_FRAMES) for noun in nouns
         )
-    for topic in (*about_pip.SELF_KNOWLEDGE, *about_pip.OUTSIDE, *small_talk.SMALL_TALK):
+    for topic in (*topics.SELF_KNOWLEDGE, *topics.OUTSIDE, *topics.SMALL_TALK):
         found.update(topic.texts)
     for table in (
-        small_talk.GREETINGS,
+        topics.GREETINGS,
         telling.CORRECT_FRAMES,
         asking.KNOW_ME,
         telling.BARE_NAME,

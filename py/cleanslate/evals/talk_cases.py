@@ -6,12 +6,12 @@ from random import Random
 from cleanslate.app.chat import Pip
 from cleanslate.evals import held_out
 from cleanslate.evals.scenes import Case, Scene, some_value
-from cleanslate.training import about_pip, documents, relations, world
-from cleanslate.training.small_talk import HELLO_STRANGER
+from cleanslate.training import documents, relations, topics, world
+from cleanslate.training.topics import HELLO_STRANGER
 from cleanslate.training.values import pick
 
 Maker = Callable[[Random, Pip], Case]
-GRACEFUL = (*(topic.reply for topic in about_pip.OUTSIDE), world.DONT_KNOW)
+GRACEFUL = (*(topic.reply for topic in topics.OUTSIDE), world.DONT_KNOW)
 
 
 def world_fact(rng: Random, pip: Pip) -> Case:

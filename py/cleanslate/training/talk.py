@@ -1,6 +1,6 @@
 """The exchanges that are not about the user: small talk, the small world, Pip itself, other people, documents."""
 
-from cleanslate.training import about_pip, documents, relations, small_talk, third_person, world
+from cleanslate.training import documents, relations, third_person, topics, world
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange
 from cleanslate.training.several_facts import FluentSpeaker
@@ -10,9 +10,9 @@ from cleanslate.training.values import made_up_name, made_up_word, pick, random_
 from cleanslate.training.wording import capital
 
 _TEXT_WEIGHTS = {
-    "off-topic": (*about_pip.OUTSIDE, about_pip.ERRANDS, about_pip.ERRANDS),  # most of what Pip cannot do is an errand
-    "self-knowledge": about_pip.SELF_KNOWLEDGE,
-    "small talk": small_talk.SMALL_TALK,
+    "off-topic": (*topics.OUTSIDE, topics.ERRANDS, topics.ERRANDS),  # most of what Pip cannot do is an errand
+    "self-knowledge": topics.SELF_KNOWLEDGE,
+    "small talk": topics.SMALL_TALK,
 }
 
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
@@ -23,14 +23,14 @@ class Talker(FluentSpeaker):
 
     def greet(self) -> Exchange:
         """A greeting; Pip greets by name when it knows the name."""
-        text, _ = self.write(pick(self.rng, small_talk.GREETINGS), pick(self.rng, ("!", ".", "", "")))
+        text, _ = self.write(pick(self.rng, topics.GREETINGS), pick(self.rng, ("!", ".", "", "")))
         name = self.view.known("name")
         if name is None:
-            return self.exchange("greeting", text, small_talk.HELLO_STRANGER, needs={"name": None}, filler=True)
+            return self.exchange("greeting", text, topics.HELLO_STRANGER, needs={"name": None}, filler=True)
         return self.exchange(
             "greeting",
             text,
-            small_talk.HELLO_FRIEND.replace("{v}", name),
+            topics.HELLO_FRIEND.replace("{v}", name),
             needs={"name": name},
             holds=(("name", name),),
         )
