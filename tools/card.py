@@ -3,7 +3,6 @@
 `build.py train` writes it after the weights; nothing in it is typed by hand but the words around the numbers.
 """
 
-import csv
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -16,9 +15,9 @@ from cleanslate.evals.files import read_conversations
 from cleanslate.evals.intervals import wilson
 from cleanslate.model.weights import Weights, read
 from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES, REPLAY, SEED
+from tools import loss_log
+from tools.places import ASSETS
 
-ROOT = Path(__file__).resolve().parent.parent
-ASSETS = ROOT / "assets"
 EVALS = ASSETS / "evals"
 CASES = 200  # conversations for each skill; a test asks them again and expects the same count
 CURVE_POINTS = 14
@@ -43,13 +42,12 @@ def plain(text: str) -> str:
 def stage_section(stage: str, weights: Weights) -> str:
     """One stage: recipe and loss curve."""
     recipe = RECIPES[stage]
-    with open(ASSETS / "logs" / f"pip-{stage}.csv", newline="") as file:
-        measured = [row for row in csv.DictReader(file) if row["validation"]]
-    chosen = measured[:: max(1, len(measured) // CURVE_POINTS)]
-    if measured and chosen[-1] is not measured[-1]:
-        chosen.append(measured[-1])
-    rows = [[row["step"], f"{int(row['tokens']):,}", f"{float(row['loss']):.3f}", f"{float(row['validation']):.3f}"] for row in chosen]
-    polish = f" Then {recipe.polish:,} steps from {recipe.polish_pace} of those rates to zero, on chats in which more is told that a note says already." if recipe.polish else ""
+    rows = [loss_log.cells(row) for row in loss_log.thinned(loss_log.read(stage), CURVE_POINTS)]
+    polish = (
+        f" Then {recipe.polish:,} steps from {recipe.polish_pace} of those rates to zero, on chats in which more is told that a"
+        f" note says already, and {recipe.finish:,} from {recipe.finish_pace}, with more people who type in capitals."
+        if recipe.polish else ""
+    )
     return f"""### {stage}
 
 {recipe.total:,} steps of {recipe.rows} rows × {recipe.length} tokens = {recipe.total * recipe.rows * recipe.length:,} places.

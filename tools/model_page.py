@@ -1,9 +1,7 @@
 """`/model/`: the model card as a page, from the same files as the Markdown card, with conversations to hold in the browser."""
 
-import csv
 import json
 from collections.abc import Sequence
-from pathlib import Path
 
 import htpy as h
 from cleanslate.app.chat import Pip
@@ -15,18 +13,14 @@ from live import evals
 from live.words import words
 from markupsafe import Markup
 
+from tools import loss_log
 from tools.places import ASSETS
 
 WIDTH, HEIGHT, LEFT, BELOW = 640, 260, 48, 30  # of the picture of a loss curve, in its own units
 TICKS = 5
 TOP = 1.5  # how far the scale goes above the highest loss on other texts; the first steps of all lie above
+CURVE_POINTS = 12  # rows of the table below each
 EXAMPLES = 8  # wrong replies shown
-
-
-def log(stage: str) -> list[dict[str, float]]:
-    """The rows of a stage's log; `validation` stands only in those in which it was measured."""
-    with open(ASSETS / "logs" / f"pip-{stage}.csv", newline="") as file:
-        return [{name: float(value) for name, value in row.items() if value} for row in csv.DictReader(file)]
 
 
 def picture(stage: str, every: Sequence[dict[str, float]], rows: Sequence[dict[str, float]]) -> h.Element:
@@ -66,10 +60,8 @@ def table(name: str, head: Sequence[str], rows: Sequence[Sequence[object]]) -> h
 
 def stage_html(stage: str, weights: Weights) -> h.Element:
     """One stage: recipe, file, curve and its numbers."""
-    recipe, every = RECIPES[stage], log(stage)
+    recipe, every = RECIPES[stage], loss_log.read(stage)
     rows = [row for row in every if "validation" in row]
-    shown = rows[:: max(1, len(rows) // 12)]
-    shown = shown if shown[-1] is rows[-1] else [*shown, rows[-1]]
     return h.section[
         h.h3[words(f"model.{stage}")],
         h.p[words("model.stage-text", steps=f"{recipe.total:,}", places=f"{recipe.total * recipe.rows * recipe.length:,}",
@@ -80,8 +72,7 @@ def stage_html(stage: str, weights: Weights) -> h.Element:
         h.details[
             h.summary[words("model.table")],
             table(words("model.table"), [words(f"model.{name}") for name in ("step", "places", "loss", "validation")], [
-                [f"{row['step']:,.0f}", f"{row['tokens']:,.0f}", f"{row['loss']:.3f}", f"{row['validation']:.3f}"]
-                for row in shown
+                loss_log.cells(row) for row in loss_log.thinned(every, CURVE_POINTS)
             ]),
         ],
     ]

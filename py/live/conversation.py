@@ -79,7 +79,9 @@ def line_html(line: Line) -> h.Element:
     )[
         h.p(".who", aria_hidden="true")[name],
         # A pasted page stays in a box of its own, which a keyboard can scroll, too.
-        h.p(class_=["said", long and "long"], dir="auto", tabindex="0" if long else None)[line.text, h.span(".caret", aria_hidden="true") if line.drawing else None],
+        h.p(class_=["said", long and "long"], dir="auto", tabindex="0" if long else None)[
+            line.text, h.span(".caret", aria_hidden="true") if line.drawing else None
+        ],
         [h.p(".mark")[mark] for mark in marks],
     ]
 

@@ -12,7 +12,7 @@ from cleanslate.model.tokenizer import FIRST_BYTE, Tokenizer
 
 from live.evidence import quoted
 from live.slate import Board
-from live.words import words
+from live.words import shortened, words
 
 MOST = 5
 LONGEST = 5_000
@@ -58,12 +58,6 @@ def refusal(documents: Sequence[str], text: str) -> str:
     return words("documents.too-many", most=MOST) if len(documents) >= MOST else ""
 
 
-def opening(text: str) -> str:
-    """The first words of a document."""
-    line = clean_text(text)
-    return line if len(line) <= LONGEST_OPENING else line[: LONGEST_OPENING - 1].rstrip() + "…"
-
-
 def copied(drawn: Board, tokenizer: Tokenizer) -> Copy | None:
     """The passage that was copied onto the slate, whole, although some of it may have been wiped since."""
     gone, kept = ([token for span in spans if span.source == "document" for token in span.tokens if token >= FIRST_BYTE]
@@ -93,7 +87,7 @@ def slip(text: str, copy: Copy | None) -> h.Element:
     """One document: its first words, and what was copied from it."""
     name = key(text)
     return h.li(".slip", id=f"document-{name}")[
-        h.span(".note-text", dir="auto", id=f"document-text-{name}")[opening(text)],
+        h.span(".note-text", dir="auto", id=f"document-text-{name}")[shortened(clean_text(text), LONGEST_OPENING)],
         copy and h.p(".copied", id=f"document-copied-{name}", dir="auto")[copy_line(copy)],
         h.span(".note-actions")[
             h.button(type="button", id=f"document-delete-{name}", data_on_click="document-delete", data_value=name,

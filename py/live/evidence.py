@@ -7,7 +7,7 @@ import htpy as h
 from cleanslate.app.evidence import Evidence, Source, examine
 from cleanslate.app.window import Span
 
-from live.words import counted, words
+from live.words import counted, shortened, words
 
 LONGEST_QUOTE = 120
 """Characters of a source that are quoted."""
@@ -37,8 +37,7 @@ class Inquiry:
 
 def quoted(text: str) -> str:
     """A text in quotation marks, cut where it is long."""
-    short = text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1].rstrip() + "…"
-    return words("evidence.quote", text=short)
+    return words("evidence.quote", text=shortened(text, LONGEST_QUOTE))
 
 
 def verdict(inquiry: Inquiry) -> str:

@@ -39,6 +39,15 @@ def words(text_id: str, **values: object) -> str:
     return text.format(**values) if values else text
 
 
+def shortened(text: str, most: int) -> str:
+    """The beginning of a text, with "…" where more would follow.
+
+    >>> shortened("Hello there", 8), shortened("Hello", 8)
+    ('Hello t…', 'Hello')
+    """
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
 def counted(text_id: str, count: int) -> str:
     """The text for `count` things: `<id>-one` for one, `<id>` for more."""
     return words(f"{text_id}-one") if count == 1 else words(text_id, count=count)

@@ -145,3 +145,8 @@ def test_a_file_that_is_not_there_or_not_text_is_named(tmp_path):
     for name in ("nothing.yaml", "picture.yaml"):
         with pytest.raises(EvalError, match=name):
             read_conversations(tmp_path / name)
+
+
+def test_a_folder_without_conversations_is_an_error_and_not_a_success(tmp_path):
+    with pytest.raises(EvalError, match="no file of conversations"):
+        main([str(tmp_path), "--weights", str(WEIGHTS)])

@@ -72,6 +72,11 @@ def is_file(argument: str) -> bool:
 
 
 def files_of(argument: str) -> list[Path]:
-    """The file that an argument names, or all files of conversations in the folder that it names."""
+    """The file that an argument names, or all YAML files in the folder that it names.  Raises EvalError when it has none."""
     path = Path(argument)
-    return sorted(file for file in path.iterdir() if file.suffix in ENDINGS[:2]) if path.is_dir() else [path]
+    if not path.is_dir():
+        return [path]
+    found = sorted(file for file in path.iterdir() if file.suffix in ENDINGS[:2])
+    if not found:
+        raise EvalError(f"there is no file of conversations in {path}: they end in {' or '.join(ENDINGS[:2])}")
+    return found

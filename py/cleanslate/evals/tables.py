@@ -1,20 +1,10 @@
 """What was measured, as text for people."""
 
-import math
 from collections.abc import Sequence
 
 from cleanslate.evals.accuracy import SkillResult
 from cleanslate.evals.conversations import Outcome, shares
-
-
-def half_width(accuracy: float, n: int) -> float:
-    """Half of a 95 % confidence interval (normal approximation with two added successes and failures).
-
-    >>> round(half_width(0.95, 200), 3)
-    0.032
-    """
-    shared = (accuracy * n + 2) / (n + 4)
-    return 1.96 * math.sqrt(shared * (1 - shared) / (n + 4))
+from cleanslate.evals.intervals import half_width
 
 
 def format_table(results: Sequence[SkillResult]) -> str:
