@@ -45,7 +45,7 @@ def on_temporary_chat(page: Page, data: dict) -> None:
 
 def start_anew(page: Page, begin_chat: Callable[[], None], said: str) -> None:
     stop(page)
-    page.inquiry = None
+    page.read = page.inquiry = None
     begin_chat()
     if page.conversation.waiting:  # they were meant for the old chat, but they are the reader's words
         page.conversation = page.conversation.filled("\n".join(page.conversation.waiting))

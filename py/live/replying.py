@@ -21,7 +21,7 @@ def begin(page: Page, text: str) -> bool:
     page.say(notice="", untouched=False)
     page.hush()
     page.slate = replace(page.slate, picked=None)
-    page.inquiry = None
+    page.read = page.inquiry = None
     try:
         given = page.given
         page.reply = Reply(page.session.send(page.pip, text), text, given)

@@ -1,6 +1,7 @@
 """The slate shows exactly what the model reads, token by token."""
 
 from live.events import update
+from live.replying import advance
 
 from tests.live.conftest import read, say
 
@@ -23,8 +24,6 @@ def test_the_meter_counts_the_tokens_that_are_drawn(page):
 
 def test_while_pip_answers_the_slate_holds_the_token_drawn_last(page):
     update(page, "send", {"text": "Hi"})
-    from live.replying import advance
-
     counts = []
     while advance(page):
         counts.append(len(kept(read(page))))
@@ -129,3 +128,15 @@ def test_looking_at_a_token_does_not_show_what_is_written_in_invisible_ink(page)
     update(page, "pick", {"value": "1"})
     text = read(page).by_id("picked").text
     assert "invisible ink" in text and "You" not in text.replace("You are", "") and "Pip" not in text
+
+
+def test_a_reply_that_was_stopped_in_a_new_chat_leaves_nothing_of_the_old_chat_on_the_slate(page):
+    say(page, "My name is Ada.")
+    update(page, "new-chat", {})
+    update(page, "send", {"text": "Hi"})
+    while not (page.reply and page.reply.text):
+        advance(page)
+    update(page, "stop", {})
+    reader = read(page)
+    assert "Ada" not in "".join(node.text for node in kept(reader) + gone(reader))
+    assert reader.by_id("why") is None
