@@ -1,6 +1,6 @@
 // Keeps a page alive that Python draws.  It knows nothing of what the page is about.
 //
-//   event in the page → worker: Python updates its state → whole HTML → patched into #live
+//   event in the page → worker: Python updates its state → HTML of each part → patched into the element with its id
 //
 // Elements say what they send:  data-on-click, -input, -submit, -keydown = "event name"
 //   data-value, data-text    go with the event          data-keys        which keys count for keydown
@@ -8,8 +8,9 @@
 //   data-reveal              id of what is brought into view when this is sent
 //   data-fill                the field's own text stays until this number changes
 //   data-stick-to-end        stays scrolled to its end unless the reader scrolled up; grows within the screen
+//   data-opens               opens its <details> when this number grows; otherwise that is the reader's choice
 //   data-show="loading …"    shown by the style sheet according to <html data-engine>, data-waiting, data-reason
-// Around #live the page has: #snapshot (the state it was built with), #announcer, [data-progress],
+// Around #live, the first part, the page has: #snapshot (the state it was built with), #announcer, [data-progress],
 // [data-why] (where the reason of a failure goes) and [data-restart].
 "use strict";
 
@@ -166,16 +167,18 @@
   const atEnd = (box) => box.scrollHeight - box.scrollTop - box.clientHeight < 32;
 
   function draw() {
-    const { html: fresh, announce: said, focus } = view;
+    const { parts, announce: said, focus } = view;
     view = null;
     const boxes = [...document.querySelectorAll("[data-stick-to-end]")];
     const following = boxes.filter(atEnd).map((box) => box.id);
     const shown = boxes.filter(endShows).map((box) => box.id);
-    Idiomorph.morph(find("#live"), fresh, {
-      morphStyle: "innerHTML",
-      ignoreActiveValue: true,
-      callbacks: { beforeNodeMorphed, beforeAttributeUpdated },
-    });
+    for (const [id, fresh] of Object.entries(parts)) {
+      Idiomorph.morph(document.getElementById(id), fresh, {
+        morphStyle: "innerHTML",
+        ignoreActiveValue: true,
+        callbacks: { beforeNodeMorphed, beforeAttributeUpdated },
+      });
+    }
     for (const box of document.querySelectorAll("[data-stick-to-end]")) {
       if (following.includes(box.id)) box.scrollTop = box.scrollHeight;
       if (shown.includes(box.id)) reveal(box);
@@ -184,8 +187,9 @@
     if (said) announce(said);
   }
 
-  /** A field's own text stays, unless Python gave `data-fill` another number. */
+  /** A field's own text stays, unless Python gave `data-fill` another number; `data-opens` opens a <details> in the same way. */
   function beforeNodeMorphed(old, fresh) {
+    if (old.tagName === "DETAILS" && fresh.dataset?.opens > (old.dataset.opens ?? 0)) old.open = true;
     if (old.dataset?.fill === undefined) return;
     if (old.dataset.fill === fresh.dataset?.fill) fresh.value = old.value;
     else old.value = fresh.value;

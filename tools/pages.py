@@ -5,12 +5,13 @@ from pathlib import Path
 
 import jinja2
 from cleanslate.app.chat import Pip
+from live.chapters import ORDER, address
 from live.keeping import snapshot
 from live.page import Page, view
 from live.words import words
 from markupsafe import Markup
 
-from tools import model_page
+from tools import chapter_pages, model_page
 from tools.places import NODE_MODULES, SITE
 
 CONTENT_POLICY = "; ".join((
@@ -19,6 +20,7 @@ CONTENT_POLICY = "; ".join((
 ))
 SHEETS = ("base.css", "layout.css", "chat.css", "slate.css", "side.css")
 CARD_SHEETS = ("base.css", "layout.css", "card.css")
+CHAPTER_SHEETS = (*SHEETS, "chapter.css")
 FONTS = {
     "@fontsource-variable/literata": ("literata-latin-wght-normal", "literata-latin-ext-wght-normal"),
     "@fontsource-variable/instrument-sans": (
@@ -30,12 +32,14 @@ ABOVE_THE_FOLD = [f"{files[0]}.woff2" for files in FONTS.values()]
 
 
 def render(dist: Path) -> None:
-    """Write the chat page, the model card and what they fetch into `dist`, which holds the weights already."""
+    """Write the start, the chapters, the model card and what they fetch into `dist`, which holds the weights already."""
     copy_static(dist)
     pip = Pip.load(dist / "assets" / "pip-chat.safetensors")
     page = first_exchange(pip)
     write(dist / "index.html", "page.html.j2", "", SHEETS, {"live": view(page), "snapshot": snapshot(page)})
     write(dist / "model" / "index.html", "model.html.j2", "../", CARD_SHEETS, model_page.parts(pip))
+    for name in ORDER:
+        write(dist / address(name) / "index.html", "chapter.html.j2", "../../", CHAPTER_SHEETS, chapter_pages.parts(pip, name))
 
 
 def write(path: Path, template: str, root: str, sheets: tuple[str, ...], values: dict) -> None:
@@ -48,7 +52,7 @@ def write(path: Path, template: str, root: str, sheets: tuple[str, ...], values:
         values | {"snapshot": inert(values["snapshot"])},
         words=words, policy=CONTENT_POLICY, root=root, preload=ABOVE_THE_FOLD, sheets=sheets,
     )
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(html, encoding="utf-8")
 
 

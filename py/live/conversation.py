@@ -123,21 +123,21 @@ def suggestion(name: str, text: str) -> h.Element:
     return h.button(".suggestion", type="button", id=f"try-{name}", data_on_click="send", data_text=text)[text]
 
 
-def suggestions() -> h.Element:
+def suggestions(names: Sequence[str]) -> h.Element:
     """Messages to try; a click sends one."""
     return h.div(".suggestions", role="group", aria_label=words("chat.suggestions"))[
         h.span(".caps", aria_hidden="true")[words("chat.suggestions")],
-        [suggestion(name, words(f"suggest.{name}")) for name in SUGGESTIONS],
+        [suggestion(name, words(f"suggest.{name}")) for name in names],
     ]
 
 
 def view(
     state: ConversationState, shown: Sequence[Line], busy: bool, temporary: bool, filled: tuple[int, int],
-    why: h.Element | None,
+    why: h.Element | None, suggested: Sequence[str] = SUGGESTIONS,
 ) -> h.Element:
     """The region with the transcript, the buttons that begin anew, and the box.
 
-    `filled`: tokens on the slate, of how many; `why`: what is said of the last reply.
+    `filled`: tokens on the slate, of how many; `why`: what is said of the last reply; `suggested`: ids of messages to try.
     """
     waiting = [Line(f"w{place}", "you", text, "all") for place, text in enumerate(state.waiting)]
     empty = words("chat.empty-temporary" if temporary else "chat.empty")
@@ -160,6 +160,6 @@ def view(
             h.p(".empty", id="empty")[empty] if not shown and not waiting else None,
             h.p(".built", id="built")[words("chat.built")] if state.untouched else None,
         ],
-        suggestions(),
+        suggestions(suggested) if suggested else None,
         composer(state, busy, *filled),
     ]

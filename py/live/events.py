@@ -196,4 +196,5 @@ def update(page: Page, name: str, data: dict) -> Page:
         HANDLERS[name](page, data | {"event": name})
     except (CleanSlateError, ValueError, KeyError) as error:
         page.say(notice=words("notice.trouble", reason=error))
+    page.observe()
     return page

@@ -9,7 +9,8 @@ from cleanslate.app.session import Session
 from cleanslate.errors import CleanSlateError
 from cleanslate.model.chat_format import clean_text
 
-from live.page import Page
+from live.conversation import SUGGESTIONS
+from live.page import START, Page
 from live.words import words
 
 
@@ -23,27 +24,30 @@ def snapshot(page: Page) -> str:
         "ink": page.slate.ink, "untouched": page.conversation.untouched,
         "unstored": page.memory.unstored, "keeps": page.keeps, "writing": page.documents.writing,
     }
-    return json.dumps({"session": json.loads(session.to_json()), "page": small})
+    return json.dumps({"session": json.loads(session.to_json()), "page": small, "diary": page.diary.lines})
 
 
-def restore(pip: Pip, text: str | None) -> Page:
-    """The page that `snapshot` described; a fresh one for None."""
+def restore(pip: Pip, text: str | None, panels: tuple[str, ...] = START, suggestions: tuple[str, ...] = SUGGESTIONS) -> Page:
+    """The page that `snapshot` described, with these panels and suggestions; a fresh one for None."""
     if not text:
-        return Page(pip)
+        return Page(pip, panels=panels, suggestions=suggestions)
     data = json.loads(text)
     small = data["page"]
-    page = Page(pip, Session.from_json(json.dumps(data["session"])), keeps=small["keeps"])
+    page = Page(pip, Session.from_json(json.dumps(data["session"])), keeps=small["keeps"], panels=panels, suggestions=suggestions)
     page.slate = replace(page.slate, ink=small["ink"])
     page.memory = replace(page.memory, unstored=small["unstored"])
     page.documents = replace(page.documents, writing=small["writing"])
     page.say(untouched=small["untouched"])
+    page.diary.lines = list(data["diary"])
     return page
 
 
-def reopen(pip: Pip, snapshot_text: str | None, stored: str | None) -> Page:
+def reopen(pip: Pip, snapshot_text: str | None, stored: str | None, panels: tuple[str, ...] = START) -> Page:
     """The page as it stood, with what an earlier visit kept on this device."""
-    page = restore(pip, snapshot_text)
+    page = restore(pip, snapshot_text, panels)
     take_stored(page, stored)
+    page.diary.seen = None
+    page.observe()
     return page
 
 

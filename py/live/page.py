@@ -18,13 +18,18 @@ from cleanslate.errors import WindowError
 from cleanslate.model.tokenizer import FIRST_BYTE
 from markupsafe import Markup
 
-from live import conversation, documents, evidence, memory, slate, weights
-from live.conversation import ConversationState, Line
+from live import conversation, diary, documents, evidence, memory, slate, weights
+from live.conversation import SUGGESTIONS, ConversationState, Line
+from live.diary import Diary
 from live.documents import DocumentsState
 from live.evidence import Inquiry
 from live.memory import MemoryState
 from live.slate import Board, SlateState
 from live.words import words
+
+
+START = ("chat", "slate", "weights", "memory")
+EVERYTHING = (*START, "documents", "diary")
 
 
 @dataclass
@@ -57,7 +62,7 @@ class Read:
 
 @dataclass
 class Page:
-    """Everything the page shows.  `spoken` and `focus` go to the reader once, with the next view."""
+    """Everything the page shows.  `panels`: the names of its parts; `suggestions`: ids of messages to try; `spoken` and `focus` go to the reader once, with the next view."""
 
     pip: Pip
     session: Session = field(default_factory=Session)
@@ -68,12 +73,16 @@ class Page:
     reply: Reply | None = None
     read: Read | None = None
     inquiry: Inquiry | None = None
+    diary: Diary = field(default_factory=Diary)
+    panels: tuple[str, ...] = START
+    suggestions: tuple[str, ...] = SUGGESTIONS
     keeps: bool = False
     spoken: str = ""
     focus: str = ""
 
     def __post_init__(self) -> None:
         self.session.see_weights(self.pip.fingerprint)
+        self.observe()
 
     @property
     def given(self) -> tuple:
@@ -97,6 +106,16 @@ class Page:
     @property
     def busy(self) -> bool:
         return self.answering or self.examining
+
+    def observe(self) -> None:
+        """Let the diary write down what has changed, unless Pip is still writing."""
+        if self.answering:
+            return
+        if not self.explainable:
+            return self.diary.observe(self.session)
+        board = self.read.board
+        passage = "".join(span.text for span in board.kept if span.source == "document")
+        self.diary.observe(self.session, sum(len(span.tokens) for span in self.read.window), board.wiped, passage)
 
     def say(self, **changes: object) -> None:
         """Change the conversation's own state."""
@@ -133,28 +152,59 @@ def seen(drawn: Board) -> dict[int, str]:
     return {index: "part" if index in gone else whole for index, whole in kept.items()}
 
 
-def view(page: Page) -> Markup:
-    """The page's live part, the same at build time and in the browser."""
-    session, pip = page.session, page.pip
+def panels(page: Page) -> dict[str, h.Element]:
+    """The parts of the page that it shows, by name."""
     drawn = board(page)
+    make = {"chat": chat_panel, "slate": slate_panel, "weights": weights_panel, "memory": memory_panel,
+            "documents": documents_panel, "diary": diary_panel}
+    return {name: make[name](page, drawn) for name in page.panels}
+
+
+def chat_panel(page: Page, drawn: Board) -> h.Element:
+    session = page.session
     shown = conversation.lines(session.messages, seen(drawn))
     if page.reply:
         shown.append(Line(f"m{len(session.messages)}", "pip", page.reply.text, drawing=True))
-    stone = weights.WeightsState(
-        session.fingerprint, pip.weights.size, pip.weights.parameters, session.unchanged_messages
+    return conversation.view(
+        page.conversation, shown, page.answering, session.temporary, (drawn.used, drawn.size),
+        evidence.view(page.inquiry) if page.explainable else None, page.suggestions,
     )
-    largest = min(MAX_WINDOW, pip.transformer.config.context)
-    parts = (
-        h.main(".stage", id="main")[
-            h.div(".intro")[h.h1[words("intro.title")], h.p(".lede")[words("intro.lede")]],
-            conversation.view(
-                page.conversation, shown, page.answering, session.temporary, (drawn.used, drawn.size),
-                evidence.view(page.inquiry) if page.explainable else None,
-            ),
-            slate.view(drawn, page.slate, pip.tokenizer, (MIN_WINDOW, largest)),
-            weights.view(stone),
-        ],
-        memory.view(page.memory, session.notes, session.memory, session.temporary, len(session.past_chats)),
-        documents.view(page.documents, session.documents, drawn, pip.tokenizer, session.temporary),
-    )
-    return Markup("").join(parts)
+
+
+def slate_panel(page: Page, drawn: Board) -> h.Element:
+    largest = min(MAX_WINDOW, page.pip.transformer.config.context)
+    return slate.view(drawn, page.slate, page.pip.tokenizer, (MIN_WINDOW, largest))
+
+
+def weights_panel(page: Page, drawn: Board) -> h.Element:
+    file, session = page.pip.weights, page.session
+    return weights.view(weights.WeightsState(session.fingerprint, file.size, file.parameters, session.unchanged_messages))
+
+
+def memory_panel(page: Page, drawn: Board) -> h.Element:
+    session = page.session
+    return memory.view(page.memory, session.notes, session.memory, session.temporary, len(session.past_chats))
+
+
+def documents_panel(page: Page, drawn: Board) -> h.Element:
+    session = page.session
+    return documents.view(page.documents, session.documents, drawn, page.pip.tokenizer, session.temporary)
+
+
+def diary_panel(page: Page, drawn: Board) -> h.Element:
+    return h.section(".what-happened", id="diary", aria_labelledby="diary-title")[
+        h.header(".section-head")[h.h2(id="diary-title")[words("diary.heading")], h.p[words("diary.about")]],
+        # The newest first: what has just happened stands where the eye is.
+        diary.view(page.diary.lines[::-1], words("diary.heading")) if page.diary.lines else
+        h.p(".quiet", id="diary-empty")[words("diary.none")],
+    ]
+
+
+def view(page: Page) -> Markup:
+    """The page's live part, the same at build time and in the browser."""
+    shown = panels(page)
+    beside = [shown.pop(name) for name in ("memory", "documents") if name in shown]
+    stage = h.main(".stage", id="main")[
+        h.div(".intro")[h.h1[words("intro.title")], h.p(".lede")[words("intro.lede")]], list(shown.values())
+    ]
+    return Markup("").join((stage, *beside))

@@ -66,6 +66,7 @@ def take(page: Page, reply: Reply, event: Event) -> None:
             shown = Board(reply.kept, reply.gone, page.session.settings.window, 0, page.session.settings.policy)
             page.read = Read(shown, (len(page.session.messages), *reply.given), done.window, page.session.settings)
             page.reply = None
+            page.observe()
             page.spoken = words("chat.said", text=done.content)
             finish = conversation.FINISHES.get(done.finish_reason)
             page.say(notice=words(finish) if finish else "")

@@ -60,6 +60,10 @@ class Board:
         return sum(len(span.tokens) for span in self.kept)
 
     @property
+    def wiped(self) -> int:
+        return sum(len(span.tokens) for span in self.gone)
+
+    @property
     def over(self) -> bool:
         """Would more have to stand here than fits?  Then Pip is not asked."""
         return self.used + self.room > self.size

@@ -1,4 +1,4 @@
-"""All prose of the page, by id, from one file that a translator can work in.
+"""All prose of the pages, by id, from one folder that a translator can work in.
 
 >>> words("window.count", used=97, size=160)
 '97 of 160 tokens'
@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-PLACES = (HERE / "en.toml", HERE.parents[1] / "site" / "prose" / "en.toml")
+PLACES = (HERE / "en", HERE.parents[1] / "site" / "prose" / "en")
 """In the browser's bundle the prose lies beside this module; in the repository, in `site/prose/`."""
 
 
@@ -28,9 +28,16 @@ def flatten(table: dict, prefix: str = "") -> dict[str, str]:
 
 @cache
 def every_text() -> dict[str, str]:
-    """All texts by dotted id."""
+    """All texts by dotted id; KeyError when two files give the same id."""
     place = next(path for path in PLACES if path.exists())
-    return flatten(tomllib.loads(place.read_text(encoding="utf-8")))
+    texts: dict[str, str] = {}
+    for file in sorted(place.glob("*.toml")):
+        new = flatten(tomllib.loads(file.read_text(encoding="utf-8")))
+        twice = sorted(texts.keys() & new.keys())
+        if twice:
+            raise KeyError(f"{file.name} gives what another file gives: {', '.join(twice)}")
+        texts |= new
+    return texts
 
 
 def words(text_id: str, **values: object) -> str:

@@ -29,7 +29,7 @@ class Worker:
         """Post the view; what is to be said and focused goes with it once."""
         kind, page = self.kind, self.page
         message = {
-            "type": "view", "html": str(kind.view(page)), "snapshot": kind.snapshot(page), "store": kind.store(page),
+            "type": "view", "parts": {name: str(html) for name, html in kind.view(page).items()}, "snapshot": kind.snapshot(page), "store": kind.store(page),
             "announce": page.spoken, "focus": page.focus,
         }
         page.spoken = page.focus = ""

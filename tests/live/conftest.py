@@ -13,8 +13,10 @@ from cleanslate.app.chat import Pip
 from cleanslate.model.tokenizer import Tokenizer
 from cleanslate.model.weights import fingerprint
 from live.events import update
-from live.page import Page, view
+from live.page import EVERYTHING, Page, view
 from live.replying import advance
+
+from tools.places import ASSETS
 
 from tests.app.conftest import TEXTS, ScriptedTransformer, remembering
 
@@ -78,13 +80,13 @@ def scripted_pip(script: Callable[[str], str] | str) -> Pip:
 @pytest.fixture
 def page() -> Page:
     """A fresh page whose Pip always says "Hello!"."""
-    return Page(scripted_pip(" Hello!<|end|>"))
+    return Page(scripted_pip(" Hello!<|end|>"), panels=EVERYTHING)
 
 
 @pytest.fixture
 def remembering_page() -> Page:
     """A fresh page with memory on, whose Pip saves "name = Ada" and then speaks."""
-    page = Page(scripted_pip(remembering))
+    page = Page(scripted_pip(remembering), panels=EVERYTHING)
     return update(page, "memory", {"checked": True})
 
 
@@ -108,3 +110,9 @@ def say(page: Page, text: str) -> None:
 
 def read(page: Page) -> Reader:
     return Reader(str(view(page)))
+
+
+@pytest.fixture(scope="session")
+def shipped_pip() -> Pip:
+    """The Pip that is shipped."""
+    return Pip.load(ASSETS / "pip-chat.safetensors")

@@ -7,7 +7,7 @@ from cleanslate.app.chat import Pip
 from live import documents
 from live.events import update
 from live.keeping import restore, snapshot, store
-from live.page import Page
+from live.page import EVERYTHING, Page
 from live.replying import advance
 from live.words import words
 
@@ -195,7 +195,7 @@ def test_documents_and_an_open_form_outlive_the_worker_but_not_the_visit(page):
     update(page, "note-add", {})
     update(page, "note-save", {"text": "name = Ada"})
     update(page, "document-add", {})
-    again = restore(page.pip, snapshot(page))
+    again = restore(page.pip, snapshot(page), EVERYTHING)
     assert again.session.documents == [FERRY] and read(again).by_id("document-text")
     assert "ferry" not in store(page)
 
@@ -211,7 +211,7 @@ def pip() -> Pip:
 
 
 def test_pip_tells_the_example_only_while_it_is_in_the_drawer(pip):
-    page, question = Page(pip), words("documents.question")
+    page, question = Page(pip, panels=EVERYTHING), words("documents.question")
     fingerprint, fact = page.session.fingerprint, words("documents.example").split("\n")[0]
     say(page, question)
     assert page.session.messages[-1]["content"] != fact

@@ -8,8 +8,9 @@ from tools.places import PYTHON, ROOT, SITE
 
 
 def sources() -> str:
-    files = [*(PYTHON / "live").glob("*.py"), *(SITE / "templates").glob("*.j2"), *(ROOT / "tools" / name for name in ("pages.py", "model_page.py"))]
-    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+    files = [*(PYTHON / "live").rglob("*.py"), *(SITE / "templates").glob("*.j2"), *(ROOT / "tools").glob("*page*.py")]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    return re.sub(r"' ~ (\w+) ~ '", r"{\1}", text)  # a template puts ids together with ~
 
 
 def used_patterns() -> list[re.Pattern]:

@@ -34,9 +34,9 @@ def test_a_ping_is_answered_without_drawing():
 
 def test_a_reply_is_drawn_once_for_every_token():
     views = run(event("send", text="Hi"))
-    lengths = [view["html"].count("data-token") for view in views]
+    lengths = [view["parts"]["live"].count("data-token") for view in views]
     assert len(views) > 4 and lengths[0] <= lengths[-1]
-    assert "Hello!" in views[-1]["html"]
+    assert "Hello!" in views[-1]["parts"]["live"]
     assert json.loads(views[-1]["snapshot"])["session"]["messages"][-1]["content"] == "Hello!"
 
 
@@ -58,4 +58,4 @@ def test_stop_leaves_a_waiting_message_to_be_answered():
 def test_new_chat_puts_waiting_messages_back_into_the_box():
     view = run(event("send", text="one"), event("send", text="two"), event("new-chat"))[-1]
     assert not json.loads(view["snapshot"])["session"]["messages"]
-    assert ">two</textarea>" in view["html"]
+    assert ">two</textarea>" in view["parts"]["live"]

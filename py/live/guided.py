@@ -1,0 +1,154 @@
+"""A chat with a list of steps beside it: each step is one click, and the reader's own words work as well."""
+
+import json
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+
+import htpy as h
+from cleanslate.app.chat import Pip
+
+from live import diary, replying
+from live.events import update
+from live.experiment import Experiment
+from live.keeping import restore, snapshot
+from live.page import Page, panels
+from live.words import words
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing to do.  Its text stands under `chapter.<chapter>.steps.<id>`."""
+
+    id: str
+    act: Callable[[Page], object]
+
+
+def say(text_id: str) -> Callable[[Page], object]:
+    """A step that sends a message."""
+    return lambda page: update(page, "send", {"text": words(text_id)})
+
+
+def press(event: str, **data: object) -> Callable[[Page], object]:
+    """A step that does what a control of the page does."""
+    return lambda page: update(page, event, data)
+
+
+class GuidedChat(Experiment):
+    """A chat page in a chapter.
+
+    `chapter`: its id; `shown`: the panels beside the chat; `steps`: what the reader is led through.
+    `done`: the steps that were done; `built`: diary and finding of the run that was made when the page was built.
+    """
+
+    chapter: str
+    shown: tuple[str, ...] = ("chat", "slate")
+    steps: tuple[Step, ...] = ()
+
+    def __init__(self, pip: Pip, page: Page | None = None) -> None:
+        self.pip = pip
+        self.page = page or self.start(pip)
+        self.done: list[str] = []
+        self.built: dict = {"lines": [], "found": ""}
+
+    @classmethod
+    def start(cls, pip: Pip) -> Page:
+        """The page as the reader finds it."""
+        return Page(pip, panels=cls.shown, suggestions=())
+
+    @property
+    def busy(self) -> bool:
+        return self.page.busy
+
+    @property
+    def ran(self) -> bool:
+        return bool(self.steps) and len(self.done) == len(self.steps) and not self.page.answering
+
+    def update(self, name: str, data: dict) -> None:
+        if name == "step":
+            self.take_step(str(data.get("value")))
+        elif name == "restart":
+            self.restart()
+        else:
+            update(self.page, name, data)
+        self.pass_on()
+
+    def take_step(self, step_id: str) -> None:
+        step = next((step for step in self.steps if step.id == step_id), None)
+        if step is None or self.page.answering:
+            return
+        step.act(self.page)
+        if step_id not in self.done:
+            self.done.append(step_id)
+        self.page.focus = ""  # the next step is beside the one that was pressed
+
+    def restart(self) -> None:
+        self.page, self.done = self.start(self.pip), []
+        self.page.spoken = words("frame.restarted")
+
+    def pass_on(self) -> None:
+        """What the page wants said and focused, the chapter says and focuses."""
+        self.spoken, self.focus = self.page.spoken or self.spoken, self.page.focus or self.focus
+        self.page.spoken = self.page.focus = ""
+
+    async def work(self, pace: float) -> AsyncIterator[None]:
+        async for _ in replying.answers(self.page, pace):
+            self.pass_on()
+            yield
+
+    def finish(self) -> None:
+        """Do all the long work at once, as the build does."""
+        while self.page.busy:
+            if not (self.page.answering and replying.advance(self.page)) and self.page.inquiry:
+                replying.inquire(self.page, self.page.inquiry)
+
+    # ---- what is shown ----
+
+    def view(self) -> h.Node:
+        shown = panels(self.page)
+        return [self.steps_view(), h.div(".bench", data_panels=" ".join(shown))[list(shown.values())]]
+
+    def steps_view(self) -> h.Element:
+        """The steps in order; what was done is ticked off, what comes next stands out."""
+        open_steps = [step.id for step in self.steps if step.id not in self.done]
+        return h.div(".steps", role="group", aria_labelledby="steps-title")[
+            h.p(".caps", id="steps-title")[words("frame.steps")],
+            h.ol[[self.step_view(step, open_steps) for step in self.steps]],
+            h.button(".restart", type="button", id="restart", data_on_click="restart")[words("frame.restart")]
+            if self.done else None,
+        ]
+
+    def step_view(self, step: Step, open_steps: list[str]) -> h.Element:
+        done, following = step.id in self.done, open_steps[:1] == [step.id]
+        return h.li(class_=[done and "done"], aria_current="step" if following else None)[
+            h.button(class_=[following and "send"], type="button", id=f"step-{step.id}", data_on_click="step",
+                     data_value=step.id)[
+                words(f"chapter.{self.chapter}.steps.{step.id}"),
+                h.span(".tick")[" ✓", h.span(".unseen")[words("frame.done")]] if done else None,
+            ]
+        ]
+
+    def outcome(self) -> h.Node:
+        lines = self.page.diary.lines if self.ran else self.built["lines"]
+        return diary.view(lines, words("frame.diary"))
+
+    # ---- what is kept ----
+
+    def to_data(self) -> dict:
+        return {"page": json.loads(snapshot(self.page)), "done": self.done, "built": self.built}
+
+    @classmethod
+    def from_data(cls, pip: Pip, data: dict) -> "GuidedChat":
+        page = restore(pip, json.dumps(data["page"]), cls.shown, ())
+        guided = cls(pip, page)
+        guided.done, guided.built = list(data["done"]), data["built"]
+        return guided
+
+    @classmethod
+    def recorded(cls, pip: Pip) -> "GuidedChat":
+        trial = cls(pip)
+        for step in cls.steps:
+            trial.take_step(step.id)
+            trial.finish()
+        fresh = cls(pip)
+        fresh.built = {"lines": trial.page.diary.lines, "found": trial.found()}
+        return fresh

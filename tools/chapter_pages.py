@@ -1,0 +1,42 @@
+"""`/chapters/<id>/`: each chapter as a page, complete before any script runs, with an outcome by the Pip that is shipped."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from cleanslate.app.chat import Pip
+from live import chapter, chapters
+from live.chapter import ROOT
+from live.rich import paragraphs
+from live.words import every_text, words
+from markupsafe import Markup
+
+from tools.problems import BuildProblem
+
+
+def parts(pip: Pip, chapter_id: str) -> Mapping[str, Any]:
+    """Everything that the template of a chapter needs.  Raises BuildProblem when Pip does not do what the chapter says."""
+    page = chapter.recorded(pip, chapter_id)
+    found, right = page.experiment.found(), page.chapter.predict.right
+    if found != right:
+        raise BuildProblem(f"the experiment of chapter {chapter_id!r} came out as {found!r}, and the text says {right!r}")
+    back, onward = chapters.neighbours(chapter_id)
+    more = f"chapter.{chapter_id}.more"
+    return {
+        "id": chapter_id,
+        "number": chapters.ORDER.index(chapter_id) + 1,
+        "lead": prose(f"chapter.{chapter_id}.lead"),
+        "more": prose(more) if more in every_text() else "",
+        "back": neighbour(back),
+        "onward": neighbour(onward),
+        "snapshot": chapter.snapshot(page),
+        **chapter.view(page),
+    }
+
+
+def neighbour(page_id: str) -> dict[str, str]:
+    """A page before or after: its address and its name."""
+    return {"address": chapters.address(page_id), "name": words(f"chapter.{page_id}.short")}
+
+
+def prose(text_id: str) -> Markup:
+    return Markup("").join(Markup(str(paragraph)) for paragraph in paragraphs(words(text_id), ROOT))
