@@ -12,7 +12,7 @@ from live.page import EVERYTHING, START, Page, view
 from live.words import words
 from markupsafe import Markup
 
-from tools import chapter_pages, model_page
+from tools import chapter_pages, model_page, sources_page
 from tools.places import NODE_MODULES, SITE
 
 CONTENT_POLICY = "; ".join((
@@ -21,6 +21,7 @@ CONTENT_POLICY = "; ".join((
 ))
 SHEETS = ("base.css", "layout.css", "chat.css", "slate.css", "side.css")
 CARD_SHEETS = ("base.css", "layout.css", "card.css")
+SOURCES_SHEETS = ("base.css", "layout.css", "sources.css")
 LAB_SHEETS = (*SHEETS, "lab.css")
 CHAPTER_SHEETS = (*SHEETS, "chapter.css")
 FONTS = {
@@ -41,7 +42,7 @@ def render(dist: Path) -> None:
     write(dist, "", "page.html.j2", SHEETS, {"live": view(page), "snapshot": snapshot(page)})
     write(dist, "lab/", "lab.html.j2", LAB_SHEETS, {"live": lab.view(bench), "snapshot": snapshot(bench)})
     write(dist, "model/", "model.html.j2", CARD_SHEETS, model_page.parts(pip))
-    write(dist, "sources/", "sources.html.j2", SOURCES_SHEETS.parts())
+    write(dist, "sources/", "sources.html.j2", SOURCES_SHEETS, sources_page.parts())
     for name in ORDER:
         write(dist, address(name), "chapter.html.j2", CHAPTER_SHEETS, chapter_pages.parts(pip, name))
 
