@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import htpy as h
 from cleanslate.app.chat import Pip
 
-from live import diary, replying
+from live import diary, replying, steps
 from live.events import update
 from live.experiment import Experiment
 from live.keeping import restore, snapshot
@@ -105,27 +105,8 @@ class GuidedChat(Experiment):
 
     def view(self) -> h.Node:
         shown = panels(self.page)
-        return [self.steps_view(), h.div(".bench", data_panels=" ".join(shown))[list(shown.values())]]
-
-    def steps_view(self) -> h.Element:
-        """The steps in order; what was done is ticked off, what comes next stands out."""
-        open_steps = [step.id for step in self.steps if step.id not in self.done]
-        return h.div(".steps", role="group", aria_labelledby="steps-title")[
-            h.p(".caps", id="steps-title")[words("frame.steps")],
-            h.ol[[self.step_view(step, open_steps) for step in self.steps]],
-            h.button(".restart", type="button", id="restart", data_on_click="restart")[words("frame.restart")]
-            if self.done else None,
-        ]
-
-    def step_view(self, step: Step, open_steps: list[str]) -> h.Element:
-        done, following = step.id in self.done, open_steps[:1] == [step.id]
-        return h.li(class_=[done and "done"], aria_current="step" if following else None)[
-            h.button(class_=[following and "send"], type="button", id=f"step-{step.id}", data_on_click="step",
-                     data_value=step.id)[
-                words(f"chapter.{self.chapter}.steps.{step.id}"),
-                h.span(".tick")[" ✓", h.span(".unseen")[words("frame.done")]] if done else None,
-            ]
-        ]
+        names = [step.id for step in self.steps]
+        return [steps.view(self.chapter, names, self.done), h.div(".bench", data_panels=" ".join(shown))[list(shown.values())]]
 
     def outcome(self) -> h.Node:
         lines = self.page.diary.lines if self.ran else self.built["lines"]
