@@ -52,7 +52,7 @@ def start_anew(page: Page, begin_chat: Callable[[], None], said: str) -> None:
     page.say(notice="", waiting=(), untouched=False)
     page.hush()
     page.memory = replace(page.memory, problem="")
-    page.slate = replace(page.slate, picked=None)
+    page.slate = replace(page.slate, picked=None, before=None)
     page.spoken, page.focus = words(said), "message"
 
 
@@ -194,7 +194,7 @@ def update(page: Page, name: str, data: dict) -> Page:
     """Do what one event asks.  An event that cannot be done leaves everything as it was, and the page says so."""
     try:
         HANDLERS[name](page, data | {"event": name})
-    except (CleanSlateError, ValueError, KeyError) as error:
+    except (CleanSlateError, ValueError, KeyError, TypeError) as error:
         page.say(notice=words("notice.trouble", reason=error))
     page.observe()
     return page

@@ -114,6 +114,10 @@ class GuidedChat(Experiment):
 
     # ---- what is kept ----
 
+    def record(self) -> dict:
+        """What is shown of this run as long as the reader has made none."""
+        return {"lines": self.page.diary.lines, "found": self.found()}
+
     def to_data(self) -> dict:
         return {"page": json.loads(snapshot(self.page)), "done": self.done, "built": self.built}
 
@@ -131,5 +135,5 @@ class GuidedChat(Experiment):
             trial.take_step(step.id)
             trial.finish()
         fresh = cls(pip)
-        fresh.built = {"lines": trial.page.diary.lines, "found": trial.found()}
+        fresh.built = trial.record()
         return fresh
