@@ -23,7 +23,7 @@ SHEETS = ("base.css", "layout.css", "chat.css", "slate.css", "side.css")
 CARD_SHEETS = ("base.css", "layout.css", "card.css")
 SOURCES_SHEETS = ("base.css", "layout.css", "sources.css")
 LAB_SHEETS = (*SHEETS, "lab.css")
-CHAPTER_SHEETS = (*SHEETS, "chapter.css", "function.css", "window.css")
+CHAPTER_SHEETS = (*SHEETS, "chapter.css", "function.css", "window.css", "drawer.css")
 FONTS = {
     "@fontsource-variable/literata": ("literata-latin-wght-normal", "literata-latin-ext-wght-normal"),
     "@fontsource-variable/instrument-sans": (

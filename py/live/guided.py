@@ -97,9 +97,12 @@ class GuidedChat(Experiment):
 
     def finish(self) -> None:
         """Do all the long work at once, as the build does."""
-        while self.page.busy:
-            if not (self.page.answering and replying.advance(self.page)) and self.page.inquiry:
+        while replying.next_waiting(self.page) or self.page.examining:
+            if self.page.answering:
+                replying.advance(self.page)
+            else:
                 replying.inquire(self.page, self.page.inquiry)
+            self.pass_on()
 
     # ---- what is shown ----
 
@@ -137,3 +140,7 @@ class GuidedChat(Experiment):
         fresh = cls(pip)
         fresh.built = trial.record()
         return fresh
+
+    def record(self) -> dict:
+        """What is kept of a run that was made when the page was built."""
+        return {"lines": self.page.diary.lines, "found": self.found()}
