@@ -22,14 +22,14 @@ def board(pip: Pip, messages: Sequence[dict]) -> Board:
 def view(drawn: Board, state: SlateState, tokenizer: Tokenizer) -> h.Element:
     """The region "What the model sees", without the slate's size and rules."""
     gone, kept = slate.all_chips(drawn, tokenizer)
-    wiped = sum(map(len, gone))
+    wiped, looks = sum(map(len, gone)), slate.Looks([*gone, *kept], state)
     return h.section(".model-sees", id="slate", aria_labelledby="slate-title")[
         h.header(".section-head")[h.h2(id="slate-title")[words("window.heading")], h.p[words("exact.about")]],
-        slate.gone_strip(gone, state) if wiped else None,
+        slate.gone_strip(gone, looks) if wiped else None,
         h.div(".slate")[
             h.p(".count")[h.span[words("exact.count", count=drawn.used)]],
-            h.div(".wall", aria_hidden="true", id="wall")[list(slate.rows_html(kept, wiped, state))],
-            slate.inspector(gone + kept, state),
+            h.div(".wall", aria_hidden="true", id="wall")[list(slate.rows_html(kept, wiped, looks))],
+            slate.inspector(gone + kept, looks),
         ],
         slate.legend(drawn),
         h.div(".slate-controls")[slate.ink_switch(state)],

@@ -108,8 +108,10 @@ class GuidedChat(Experiment):
 
     def view(self) -> h.Node:
         shown = panels(self.page)
-        names = [step.id for step in self.steps]
-        return [steps.view(self.chapter, names, self.done), h.div(".bench", data_panels=" ".join(shown))[list(shown.values())]]
+        return [self.steps_view(), h.div(".bench", data_panels=" ".join(shown))[list(shown.values())]]
+
+    def steps_view(self) -> h.Node:
+        return steps.view(self.chapter, [step.id for step in self.steps], self.done)
 
     def outcome(self) -> h.Node:
         lines = self.page.diary.lines if self.ran else self.built["lines"]
@@ -118,7 +120,7 @@ class GuidedChat(Experiment):
     # ---- what is kept ----
 
     def record(self) -> dict:
-        """What is shown of this run as long as the reader has made none."""
+        """What is kept of a run that was made when the page was built."""
         return {"lines": self.page.diary.lines, "found": self.found()}
 
     def to_data(self) -> dict:
@@ -140,7 +142,3 @@ class GuidedChat(Experiment):
         fresh = cls(pip)
         fresh.built = trial.record()
         return fresh
-
-    def record(self) -> dict:
-        """What is kept of a run that was made when the page was built."""
-        return {"lines": self.page.diary.lines, "found": self.found()}
