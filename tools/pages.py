@@ -6,7 +6,7 @@ from pathlib import Path
 import jinja2
 from cleanslate.app.chat import Pip
 from live import lab, replying
-from live.chapters import ORDER, address
+from live.chapters import AFTER, ORDER, address
 from live.keeping import snapshot
 from live.page import EVERYTHING, START, Page, view
 from live.words import words
@@ -20,10 +20,12 @@ CONTENT_POLICY = "; ".join((
     "font-src 'self'", "connect-src 'self'", "worker-src 'self' blob:", "base-uri 'none'", "form-action 'none'",
 ))
 SHEETS = ("base.css", "layout.css", "chat.css", "slate.css", "side.css")
+START_SHEETS = (*SHEETS, "way.css")
 CARD_SHEETS = ("base.css", "layout.css", "card.css")
 SOURCES_SHEETS = ("base.css", "layout.css", "sources.css")
 LAB_SHEETS = (*SHEETS, "lab.css")
 CHAPTER_SHEETS = (*SHEETS, "chapter.css", "function.css", "window.css", "drawer.css")
+AFTER_SHEETS = ("base.css", "layout.css", "chapter.css", "after.css")
 FONTS = {
     "@fontsource-variable/literata": ("literata-latin-wght-normal", "literata-latin-ext-wght-normal"),
     "@fontsource-variable/instrument-sans": (
@@ -39,10 +41,13 @@ def render(dist: Path) -> None:
     copy_static(dist)
     pip = Pip.load(dist / "assets" / "pip-chat.safetensors")
     page, bench = first_exchange(pip, START), first_exchange(pip, EVERYTHING)
-    write(dist, "", "page.html.j2", SHEETS, {"live": view(page), "snapshot": snapshot(page)})
+    write(dist, "", "page.html.j2", START_SHEETS, {
+        "live": view(page), "snapshot": snapshot(page), **chapter_pages.way_parts(),
+    })
     write(dist, "lab/", "lab.html.j2", LAB_SHEETS, {"live": lab.view(bench), "snapshot": snapshot(bench)})
     write(dist, "model/", "model.html.j2", CARD_SHEETS, model_page.parts(pip))
     write(dist, "sources/", "sources.html.j2", SOURCES_SHEETS, sources_page.parts())
+    write(dist, address(AFTER), "after.html.j2", AFTER_SHEETS, chapter_pages.after_parts())
     for name in ORDER:
         write(dist, address(name), "chapter.html.j2", CHAPTER_SHEETS, chapter_pages.parts(pip, name))
 

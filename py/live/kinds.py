@@ -59,4 +59,11 @@ def chapter() -> Kind:
     return Kind(room.reopen, room.update, room.view, room.snapshot, room.store, room.work)
 
 
-KINDS: dict[str, Callable[[], Kind]] = {"chat": chat, "lab": lab, "evals": evals, "chapter": chapter}
+def after() -> Kind:
+    """Before and after: the answers to all chapters."""
+    from live import after as room
+
+    return Kind(room.reopen, room.update, room.view, room.snapshot, room.store, room.work)
+
+
+KINDS: dict[str, Callable[[], Kind]] = {"chat": chat, "lab": lab, "evals": evals, "chapter": chapter, "after": after}
