@@ -20,7 +20,7 @@ CONTENT_POLICY = "; ".join((
 ))
 SHEETS = ("base.css", "layout.css", "chat.css", "slate.css", "side.css")
 CARD_SHEETS = ("base.css", "layout.css", "card.css")
-CHAPTER_SHEETS = (*SHEETS, "chapter.css")
+CHAPTER_SHEETS = (*SHEETS, "chapter.css", "trials.css")
 FONTS = {
     "@fontsource-variable/literata": ("literata-latin-wght-normal", "literata-latin-ext-wght-normal"),
     "@fontsource-variable/instrument-sans": (
