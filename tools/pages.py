@@ -24,7 +24,7 @@ START_SHEETS = (*SHEETS, "way.css")
 CARD_SHEETS = ("base.css", "layout.css", "card.css")
 SOURCES_SHEETS = ("base.css", "layout.css", "sources.css")
 LAB_SHEETS = (*SHEETS, "lab.css")
-CHAPTER_SHEETS = (*SHEETS, "chapter.css", "function.css", "window.css", "drawer.css")
+CHAPTER_SHEETS = (*SHEETS, "chapter.css", "function.css", "window.css", "drawer.css", "trials.css")
 AFTER_SHEETS = ("base.css", "layout.css", "chapter.css", "after.css")
 FONTS = {
     "@fontsource-variable/literata": ("literata-latin-wght-normal", "literata-latin-ext-wght-normal"),

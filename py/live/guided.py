@@ -76,10 +76,14 @@ class GuidedChat(Experiment):
         step = next((step for step in self.steps if step.id == step_id), None)
         if step is None or self.page.answering:
             return
-        step.act(self.page)
+        self.act(step)
         if step_id not in self.done:
             self.done.append(step_id)
         self.page.focus = ""  # the next step is beside the one that was pressed
+
+    def act(self, step: Step) -> None:
+        """Do what a step does."""
+        step.act(self.page)
 
     def restart(self) -> None:
         self.page, self.done = self.start(self.pip), []

@@ -18,7 +18,7 @@ from cleanslate.errors import WindowError
 from cleanslate.model.tokenizer import FIRST_BYTE
 from markupsafe import Markup
 
-from live import conversation, diary, documents, evidence, memory, slate, weights
+from live import conversation, diary, documents, evidence, memory, past_chats, slate, weights
 from live.conversation import SUGGESTIONS, ConversationState, Line
 from live.diary import Diary
 from live.documents import DocumentsState
@@ -91,7 +91,8 @@ class Page:
     def given(self) -> tuple:
         """What decides, beside the messages, what stands in the window."""
         notes = self.session.offered_notes
-        return self.session.settings, None if notes is None else tuple(notes), tuple(self.session.documents)
+        session, searched = self.session, tuple(chat.id for chat in self.session.searched_chats)
+        return session.settings, None if notes is None else tuple(notes), tuple(session.documents), searched
 
     @property
     def explainable(self) -> bool:
@@ -185,8 +186,9 @@ def weights_panel(page: Page, drawn: Board) -> h.Element:
 
 
 def memory_panel(page: Page, drawn: Board) -> h.Element:
-    session = page.session
-    return memory.view(page.memory, session.notes, session.memory, session.temporary, len(session.past_chats))
+    session, copy = page.session, documents.copied(drawn, page.pip.tokenizer)
+    past = past_chats.view(session.past_chats, session.search_past, session.temporary, copy)
+    return memory.view(page.memory, session.notes, session.memory, session.temporary, past)
 
 
 def documents_panel(page: Page, drawn: Board) -> h.Element:

@@ -151,9 +151,18 @@ def split(document: str) -> list[str]:
     return passages
 
 
+def sentences(paragraph: str) -> list[str]:
+    """A paragraph, cut after each full stop, question mark and the like.
+
+    >>> sentences("Rex is a dog. Is he? Yes")
+    ['Rex is a dog.', 'Is he?', 'Yes']
+    """
+    return re.split(r"(?<=[.!?…。！？])\s+", paragraph)
+
+
 def _pieces(paragraph: str) -> Iterator[str]:
     """Sentences, cut where one alone is too long for a passage."""
-    for sentence in re.split(r"(?<=[.!?…。！？])\s+", paragraph):
+    for sentence in sentences(paragraph):
         piece: list[str] = []
         for word in _short_words(sentence.split()):
             if piece and not _fits([*piece, word]):
