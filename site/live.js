@@ -196,7 +196,8 @@
     for (const [id, fresh] of Object.entries(parts)) {
       Idiomorph.morph(document.getElementById(id), fresh, {
         morphStyle: "innerHTML",
-        ignoreActiveValue: true,
+        // Only a field has a value of the reader's own: a button that has the focus must get its new name.
+        ignoreActiveValue: Boolean(document.activeElement?.matches("input, textarea, select")),
         callbacks: { beforeNodeMorphed, beforeAttributeUpdated },
       });
     }

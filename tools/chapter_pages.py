@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from cleanslate.app.chat import Pip
-from live import chapter, chapters
+from live import after, chapter, chapters
+from live.answers import Answers
 from live.chapter import ROOT
 from live.rich import paragraphs
 from live.words import every_text, words
@@ -35,6 +36,26 @@ def parts(pip: Pip, chapter_id: str) -> Mapping[str, Any]:
         "onward": neighbour(onward),
         "snapshot": chapter.snapshot(page),
         **chapter.view(page),
+    }
+
+
+def after_parts() -> Mapping[str, Any]:
+    """Everything that the template of "Before and after" needs: without answers, all questions with what is so."""
+    page = after.AfterPage()
+    return {
+        "lead": prose("chapter.after.lead"),
+        "more": prose("chapter.after.more"),
+        "back": neighbour(chapters.neighbours(chapters.AFTER)[0]),
+        "snapshot": after.snapshot(page),
+        **after.view(page),
+    }
+
+
+def way_parts() -> Mapping[str, Any]:
+    """What the start page says of the chapters."""
+    return {
+        "rail": Markup(str(chapters.rail(chapters.START, "", Answers()))),
+        "chapters": [{"id": name, "address": chapters.address(name)} for name in chapters.ORDER],
     }
 
 

@@ -133,14 +133,15 @@ def suggestions(names: Sequence[str]) -> h.Element:
 
 def view(
     state: ConversationState, shown: Sequence[Line], busy: bool, temporary: bool, filled: tuple[int, int],
-    why: h.Element | None, suggested: Sequence[str] = SUGGESTIONS,
+    why: h.Element | None, suggested: Sequence[str] = SUGGESTIONS, empty: str = "",
 ) -> h.Element:
     """The region with the transcript, the buttons that begin anew, and the box.
 
-    `filled`: tokens on the slate, of how many; `why`: what is said of the last reply; `suggested`: ids of messages to try.
+    `filled`: tokens on the slate, of how many; `why`: what is said of the last reply; `suggested`: ids of messages to try;
+    `empty`: what is said of an empty transcript.
     """
     waiting = [Line(f"w{place}", "you", text, "all") for place, text in enumerate(state.waiting)]
-    empty = words("chat.empty-temporary" if temporary else "chat.empty")
+    empty = empty or words("chat.empty-temporary" if temporary else "chat.empty")
     return h.section(".chat", id="chat", aria_labelledby="chat-title")[
         h.header(".section-head.with-actions")[
             h.h2(id="chat-title")[words("chat.heading"), temporary and h.span(".tag")[words("chat.temporary-mark")]],

@@ -80,6 +80,22 @@ def on_memory(page: Page, data: dict) -> None:
     page.memory = replace(page.memory, said="")
 
 
+def on_search_past(page: Page, data: dict) -> None:
+    page.session.search_past = bool(data.get("checked"))
+    page.slate = replace(page.slate, picked=None)
+
+
+def on_chat_delete(page: Page, data: dict) -> None:
+    ids = [chat.id for chat in page.session.past_chats]
+    page.session.delete_past_chat(int(data["value"]))
+    place = ids.index(int(data["value"]))
+    del ids[place]
+    page.slate = replace(page.slate, picked=None)
+    page.spoken = words("past.deleted")
+    # The newest stands first, so the one that takes its place is the one before it.
+    page.focus = f"chat-delete-{ids[max(place - 1, 0)]}" if ids else "search-past"
+
+
 def on_note_edit(page: Page, data: dict) -> None:
     page.memory = replace(page.memory, editing=int(data["value"]), problem="", said="")
     page.focus = "note-text"
@@ -182,6 +198,7 @@ def on_storage_failed(page: Page, data: dict) -> None:
 HANDLERS: dict[str, Callable[[Page, dict], None]] = {
     "send": on_send, "stop": on_stop, "why": on_why, "new-chat": on_new_chat, "temporary-chat": on_temporary_chat,
     "window-size": on_window_size, "policy": on_policy, "memory": on_memory,
+    "search-past": on_search_past, "chat-delete": on_chat_delete,
     "ink": on_slate, "pick": on_slate, "pick-next": on_slate, "pick-previous": on_slate,
     "note-add": on_note_add, "note-edit": on_note_edit, "note-save": on_note_save,
     "note-cancel": on_note_cancel, "note-delete": on_note_delete, "storage-failed": on_storage_failed,

@@ -4,7 +4,7 @@ The session (transcript, notes, settings) belongs to `cleanslate.app`; everythin
 of the page: which note is being edited, whether invisible ink is shown, what is said under the box.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import htpy as h
@@ -18,7 +18,7 @@ from cleanslate.errors import WindowError
 from cleanslate.model.tokenizer import FIRST_BYTE
 from markupsafe import Markup
 
-from live import conversation, diary, documents, evidence, memory, slate, weights
+from live import conversation, diary, documents, evidence, memory, past_chats, slate, weights
 from live.conversation import SUGGESTIONS, ConversationState, Line
 from live.diary import Diary
 from live.documents import DocumentsState
@@ -62,7 +62,10 @@ class Read:
 
 @dataclass
 class Page:
-    """Everything the page shows.  `panels`: the names of its parts; `suggestions`: ids of messages to try; `spoken` and `focus` go to the reader once, with the next view."""
+    """Everything the page shows.  `panels`: the names of its parts; `suggestions`: ids of messages to try.
+
+    `spoken` and `focus` go to the reader once, with the next view.
+    """
 
     pip: Pip
     session: Session = field(default_factory=Session)
@@ -88,7 +91,8 @@ class Page:
     def given(self) -> tuple:
         """What decides, beside the messages, what stands in the window."""
         notes = self.session.offered_notes
-        return self.session.settings, None if notes is None else tuple(notes), tuple(self.session.documents)
+        session, searched = self.session, tuple(chat.id for chat in self.session.searched_chats)
+        return session.settings, None if notes is None else tuple(notes), tuple(session.documents), searched
 
     @property
     def explainable(self) -> bool:
@@ -182,8 +186,9 @@ def weights_panel(page: Page, drawn: Board) -> h.Element:
 
 
 def memory_panel(page: Page, drawn: Board) -> h.Element:
-    session = page.session
-    return memory.view(page.memory, session.notes, session.memory, session.temporary, len(session.past_chats))
+    session, copy = page.session, documents.copied(drawn, page.pip.tokenizer)
+    past = past_chats.view(session.past_chats, session.search_past, session.temporary, copy)
+    return memory.view(page.memory, session.notes, session.memory, session.temporary, past)
 
 
 def documents_panel(page: Page, drawn: Board) -> h.Element:
@@ -195,16 +200,19 @@ def diary_panel(page: Page, drawn: Board) -> h.Element:
     return h.section(".what-happened", id="diary", aria_labelledby="diary-title")[
         h.header(".section-head")[h.h2(id="diary-title")[words("diary.heading")], h.p[words("diary.about")]],
         # The newest first: what has just happened stands where the eye is.
-        diary.view(page.diary.lines[::-1], words("diary.heading")) if page.diary.lines else
+        diary.view(page.diary.lines, words("diary.heading"), newest_first=True) if page.diary.lines else
         h.p(".quiet", id="diary-empty")[words("diary.none")],
     ]
 
 
+def stage(opening: Iterable[h.Node], shown: Iterable[h.Node]) -> h.Element:
+    """The main part of a page: how it opens, and its panels."""
+    return h.main(".stage", id="main")[h.div(".intro")[list(opening)], list(shown)]
+
+
 def view(page: Page) -> Markup:
-    """The page's live part, the same at build time and in the browser."""
+    """The start's live part, the same at build time and in the browser: chat, slate and weights, and the notes beside them."""
     shown = panels(page)
-    beside = [shown.pop(name) for name in ("memory", "documents") if name in shown]
-    stage = h.main(".stage", id="main")[
-        h.div(".intro")[h.h1[words("intro.title")], h.p(".lede")[words("intro.lede")]], list(shown.values())
-    ]
-    return Markup("").join((stage, *beside))
+    beside = shown.pop("memory", None)
+    opening = h.h1[words("intro.title")], h.p(".lede")[words("intro.lede")]
+    return Markup(str(h.fragment[stage(opening, shown.values()), beside]))

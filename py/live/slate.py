@@ -343,10 +343,15 @@ def controls(board: Board, state: SlateState) -> h.Element:
                              data_on_input="policy"), h.span[words(f"window.{name}")]]
              for name in ("drop-oldest-tokens", "drop-oldest-messages", "refuse")],
         ],
-        h.label(".switch-line")[
-            h.input(type="checkbox", role="switch", id="ink", checked=state.ink, data_on_input="ink"),
-            h.span[h.span(".switch-name")[words("window.ink")], h.small[words("window.ink-about")]],
-        ],
+        ink_switch(state),
+    ]
+
+
+def ink_switch(state: SlateState) -> h.Element:
+    """Shows or hides what chat apps hide."""
+    return h.label(".switch-line")[
+        h.input(type="checkbox", role="switch", id="ink", checked=state.ink, data_on_input="ink"),
+        h.span[h.span(".switch-name")[words("window.ink")], h.small[words("window.ink-about")]],
     ]
 
 

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanslate.app.events import Done, TokenDrawn, ToolCalled
-from cleanslate.app.session import MAX_PAST_CHATS, Session
+from cleanslate.app.past_chats import MAX_PAST_CHATS
+from cleanslate.app.session import Session
 from cleanslate.errors import (
     CleanSlateError, KernelError, MessageError, SettingError, StorageError, WindowError, WindowFull,
 )
