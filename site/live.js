@@ -197,7 +197,7 @@
       Idiomorph.morph(document.getElementById(id), fresh, {
         morphStyle: "innerHTML",
         // Only a field has a value of the reader's own: a button that has the focus must get its new name.
-        ignoreActiveValue: Boolean(document.activeElement?.matches("input, textarea, select")),
+        ignoreActiveValue: Boolean(document.activeElement?.matches(FIELDS)),
         callbacks: { beforeNodeMorphed, beforeAttributeUpdated },
       });
     }
