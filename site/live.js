@@ -214,8 +214,8 @@
     if (!old.matches?.(FIELDS) && !old.querySelector?.(FIELDS) && old.isEqualNode(fresh)) return false; // nothing to do
     if (old.tagName === "DETAILS" && fresh.dataset?.opens > (old.dataset.opens ?? 0)) old.open = true;
     if (old.dataset?.fill === undefined) return;
-    if (old.dataset.fill === fresh.dataset?.fill) fresh.value = old.value;
-    else old.value = fresh.value;
+    if (old.dataset.fill !== fresh.dataset?.fill) old.value = fresh.value;
+    fresh.value = old.value;
     if (fresh.tagName === "INPUT") fresh.setAttribute("value", old.getAttribute("value") ?? "");
   }
 
