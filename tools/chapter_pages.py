@@ -1,16 +1,21 @@
 """`/chapters/<id>/`: each chapter as a page, complete before any script runs, with an outcome by the Pip that is shipped."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from cleanslate.app.chat import Pip
-from live import chapter, chapters
+from live import after, chapter, chapters
+from live.answers import Answers
 from live.chapter import ROOT
 from live.rich import paragraphs
 from live.words import every_text, words
 from markupsafe import Markup
 
+from tools import scale_page
 from tools.problems import BuildProblem
+
+EXTRA: Mapping[str, Callable[[], Markup]] = {"window": scale_page.section}
+"""Parts of a chapter that need no Python in the browser, by its id; they stand after the live part."""
 
 
 def parts(pip: Pip, chapter_id: str) -> Mapping[str, Any]:
@@ -25,11 +30,32 @@ def parts(pip: Pip, chapter_id: str) -> Mapping[str, Any]:
         "id": chapter_id,
         "number": chapters.ORDER.index(chapter_id) + 1,
         "lead": prose(f"chapter.{chapter_id}.lead"),
+        "extra": EXTRA.get(chapter_id, Markup)(),
         "more": prose(more) if more in every_text() else "",
         "back": neighbour(back),
         "onward": neighbour(onward),
         "snapshot": chapter.snapshot(page),
         **chapter.view(page),
+    }
+
+
+def after_parts() -> Mapping[str, Any]:
+    """Everything that the template of "Before and after" needs: without answers, all questions with what is so."""
+    page = after.AfterPage()
+    return {
+        "lead": prose("chapter.after.lead"),
+        "more": prose("chapter.after.more"),
+        "back": neighbour(chapters.neighbours(chapters.AFTER)[0]),
+        "snapshot": after.snapshot(page),
+        **after.view(page),
+    }
+
+
+def way_parts() -> Mapping[str, Any]:
+    """What the start page says of the chapters."""
+    return {
+        "rail": Markup(str(chapters.rail(chapters.START, "", Answers()))),
+        "chapters": [{"id": name, "address": chapters.address(name)} for name in chapters.ORDER],
     }
 
 

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import jinja2
 from cleanslate.app.chat import Pip
-from live.chapters import ORDER, address
+from live import lab, replying
+from live.chapters import AFTER, ORDER, address
 from live.keeping import snapshot
-from live.page import Page, view
+from live.page import EVERYTHING, START, Page, view
 from live.words import words
 from markupsafe import Markup
 
-from tools import chapter_pages, model_page
+from tools import chapter_pages, model_page, sources_page
 from tools.places import NODE_MODULES, SITE
 
 CONTENT_POLICY = "; ".join((
@@ -19,8 +20,12 @@ CONTENT_POLICY = "; ".join((
     "font-src 'self'", "connect-src 'self'", "worker-src 'self' blob:", "base-uri 'none'", "form-action 'none'",
 ))
 SHEETS = ("base.css", "layout.css", "chat.css", "slate.css", "side.css")
+START_SHEETS = (*SHEETS, "way.css")
 CARD_SHEETS = ("base.css", "layout.css", "card.css")
-CHAPTER_SHEETS = (*SHEETS, "chapter.css", "trials.css")
+SOURCES_SHEETS = ("base.css", "layout.css", "sources.css")
+LAB_SHEETS = (*SHEETS, "lab.css")
+CHAPTER_SHEETS = (*SHEETS, "chapter.css", "function.css", "window.css", "drawer.css", "trials.css")
+AFTER_SHEETS = ("base.css", "layout.css", "chapter.css", "after.css")
 FONTS = {
     "@fontsource-variable/literata": ("literata-latin-wght-normal", "literata-latin-ext-wght-normal"),
     "@fontsource-variable/instrument-sans": (
@@ -35,23 +40,30 @@ def render(dist: Path) -> None:
     """Write the start, the chapters, the model card and what they fetch into `dist`, which holds the weights already."""
     copy_static(dist)
     pip = Pip.load(dist / "assets" / "pip-chat.safetensors")
-    page = first_exchange(pip)
-    write(dist / "index.html", "page.html.j2", "", SHEETS, {"live": view(page), "snapshot": snapshot(page)})
-    write(dist / "model" / "index.html", "model.html.j2", "../", CARD_SHEETS, model_page.parts(pip))
+    page, bench = first_exchange(pip, START), first_exchange(pip, EVERYTHING)
+    write(dist, "", "page.html.j2", START_SHEETS, {
+        "live": view(page), "snapshot": snapshot(page), **chapter_pages.way_parts(),
+    })
+    write(dist, "lab/", "lab.html.j2", LAB_SHEETS, {"live": lab.view(bench), "snapshot": snapshot(bench)})
+    write(dist, "model/", "model.html.j2", CARD_SHEETS, model_page.parts(pip))
+    write(dist, "sources/", "sources.html.j2", SOURCES_SHEETS, sources_page.parts())
+    write(dist, address(AFTER), "after.html.j2", AFTER_SHEETS, chapter_pages.after_parts())
     for name in ORDER:
-        write(dist / address(name) / "index.html", "chapter.html.j2", "../../", CHAPTER_SHEETS, chapter_pages.parts(pip, name))
+        write(dist, address(name), "chapter.html.j2", CHAPTER_SHEETS, chapter_pages.parts(pip, name))
 
 
-def write(path: Path, template: str, root: str, sheets: tuple[str, ...], values: dict) -> None:
-    """One page.  `root`: the way from it to the top of the site, as a relative address."""
+def write(dist: Path, here: str, template: str, sheets: tuple[str, ...], values: dict) -> None:
+    """One page.  `here`: its address, from the top of the site."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(SITE / "templates"), autoescape=True, undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
+    state = {"snapshot": inert(values["snapshot"])} if "snapshot" in values else {}
     html = environment.get_template(template).render(
-        values | {"snapshot": inert(values["snapshot"])},
-        words=words, policy=CONTENT_POLICY, root=root, preload=ABOVE_THE_FOLD, sheets=sheets,
+        values | state,
+        words=words, policy=CONTENT_POLICY, here=here, root="../" * here.count("/"), preload=ABOVE_THE_FOLD, sheets=sheets,
     )
+    path = dist / here / "index.html"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(html, encoding="utf-8")
 
@@ -67,11 +79,14 @@ def copy_static(dist: Path) -> None:
             shutil.copyfile(NODE_MODULES / package / "files" / f"{name}.woff2", dist / "fonts" / f"{name}.woff2")
 
 
-def first_exchange(pip: Pip) -> Page:
-    """The exchange that the page opens with: a real one, by the model that is shipped."""
-    page = Page(pip)
-    for _ in page.session.send(pip, words("demo.message")):
+def first_exchange(pip: Pip, panels: tuple[str, ...]) -> Page:
+    """The exchange that a page opens with: a real one, by the model that is shipped."""
+    page = Page(pip, panels=panels)
+    replying.begin(page, words("demo.message"))
+    while replying.advance(page):
         pass
+    page.read, page.spoken = None, ""  # as it is found again when Python takes over
+    page.say(untouched=True)
     return page
 
 

@@ -159,7 +159,7 @@ def view(
             why if not waiting else None,
             [h.div(".queued", id=f"queued-{line.key}")[line_html(line)] for line in waiting],
             h.p(".empty", id="empty")[empty] if not shown and not waiting else None,
-            h.p(".built", id="built")[words("chat.built")] if state.untouched else None,
+            h.p(".built", id="built")[words("chat.built")] if state.untouched and shown else None,
         ],
         suggestions(suggested) if suggested else None,
         composer(state, busy, *filled),

@@ -122,6 +122,9 @@ def notes(before: Sequence[str], now: Sequence[str], messages: Sequence[dict]) -
         yield from (words("diary.note-deleted", text=text) for text in gone)
 
 
-def view(lines: Sequence[str], label: str) -> h.Element:
-    """The lines as an ordered list."""
-    return h.ol(".diary", aria_label=label)[[h.li(dir="auto")[line] for line in lines]]
+def view(lines: Sequence[str], label: str, newest_first: bool = False) -> h.Element:
+    """The lines as a numbered list.  With the newest first it scrolls in a box of its own, which a keyboard can reach."""
+    shown = lines[::-1] if newest_first else lines
+    return h.ol(".diary", aria_label=label, reversed=newest_first, tabindex="0" if newest_first else None)[
+        [h.li(dir="auto")[line] for line in shown]
+    ]

@@ -52,7 +52,7 @@ def start_anew(page: Page, begin_chat: Callable[[], None], said: str) -> None:
     page.say(notice="", waiting=(), untouched=False)
     page.hush()
     page.memory = replace(page.memory, problem="")
-    page.slate = replace(page.slate, picked=None)
+    page.slate = replace(page.slate, picked=None, before=None)
     page.spoken, page.focus = words(said), "message"
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import htpy as h
 from cleanslate.app.chat import Pip
 
-from live import diary, replying
+from live import diary, replying, steps
 from live.events import update
 from live.experiment import Experiment
 from live.keeping import restore, snapshot
@@ -101,9 +101,12 @@ class GuidedChat(Experiment):
 
     def finish(self) -> None:
         """Do all the long work at once, as the build does."""
-        while self.page.busy:
-            if not (self.page.answering and replying.advance(self.page)) and self.page.inquiry:
+        while replying.next_waiting(self.page) or self.page.examining:
+            if self.page.answering:
+                replying.advance(self.page)
+            else:
                 replying.inquire(self.page, self.page.inquiry)
+            self.pass_on()
 
     # ---- what is shown ----
 
@@ -111,31 +114,18 @@ class GuidedChat(Experiment):
         shown = panels(self.page)
         return [self.steps_view(), h.div(".bench", data_panels=" ".join(shown))[list(shown.values())]]
 
-    def steps_view(self) -> h.Element:
-        """The steps in order; what was done is ticked off, what comes next stands out."""
-        open_steps = [step.id for step in self.steps if step.id not in self.done]
-        return h.div(".steps", role="group", aria_labelledby="steps-title")[
-            h.p(".caps", id="steps-title")[words("frame.steps")],
-            h.ol[[self.step_view(step, open_steps) for step in self.steps]],
-            h.button(".restart", type="button", id="restart", data_on_click="restart")[words("frame.restart")]
-            if self.done else None,
-        ]
-
-    def step_view(self, step: Step, open_steps: list[str]) -> h.Element:
-        done, following = step.id in self.done, open_steps[:1] == [step.id]
-        return h.li(class_=[done and "done"], aria_current="step" if following else None)[
-            h.button(class_=[following and "send"], type="button", id=f"step-{step.id}", data_on_click="step",
-                     data_value=step.id)[
-                words(f"chapter.{self.chapter}.steps.{step.id}"),
-                h.span(".tick")[" ✓", h.span(".unseen")[words("frame.done")]] if done else None,
-            ]
-        ]
+    def steps_view(self) -> h.Node:
+        return steps.view(self.chapter, [step.id for step in self.steps], self.done)
 
     def outcome(self) -> h.Node:
         lines = self.page.diary.lines if self.ran else self.built["lines"]
         return diary.view(lines, words("frame.diary"))
 
     # ---- what is kept ----
+
+    def record(self) -> dict:
+        """What is kept of a run that was made when the page was built."""
+        return {"lines": self.page.diary.lines, "found": self.found()}
 
     def to_data(self) -> dict:
         return {"page": json.loads(snapshot(self.page)), "done": self.done, "built": self.built}
@@ -154,5 +144,5 @@ class GuidedChat(Experiment):
             trial.take_step(step.id)
             trial.finish()
         fresh = cls(pip)
-        fresh.built = {"lines": trial.page.diary.lines, "found": trial.found()}
+        fresh.built = trial.record()
         return fresh

@@ -38,6 +38,13 @@ def chat() -> Kind:
     return Kind(keeping.reopen, events.update, alone(page.view), keeping.snapshot, keeping.store, replying.answers)
 
 
+def lab() -> Kind:
+    """Everything on one screen."""
+    from live import events, keeping, lab as room, replying
+
+    return Kind(room.reopen, events.update, alone(room.view), keeping.snapshot, keeping.store, replying.answers)
+
+
 def evals() -> Kind:
     """Conversations with expectations, on the page of the model card."""
     from live import evals as room
@@ -52,4 +59,11 @@ def chapter() -> Kind:
     return Kind(room.reopen, room.update, room.view, room.snapshot, room.store, room.work)
 
 
-KINDS: dict[str, Callable[[], Kind]] = {"chat": chat, "evals": evals, "chapter": chapter}
+def after() -> Kind:
+    """Before and after: the answers to all chapters."""
+    from live import after as room
+
+    return Kind(room.reopen, room.update, room.view, room.snapshot, room.store, room.work)
+
+
+KINDS: dict[str, Callable[[], Kind]] = {"chat": chat, "lab": lab, "evals": evals, "chapter": chapter, "after": after}

@@ -4,7 +4,7 @@ The session (transcript, notes, settings) belongs to `cleanslate.app`; everythin
 of the page: which note is being edited, whether invisible ink is shown, what is said under the box.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import htpy as h
@@ -62,7 +62,10 @@ class Read:
 
 @dataclass
 class Page:
-    """Everything the page shows.  `panels`: the names of its parts; `suggestions`: ids of messages to try; `spoken` and `focus` go to the reader once, with the next view."""
+    """Everything the page shows.  `panels`: the names of its parts; `suggestions`: ids of messages to try.
+
+    `spoken` and `focus` go to the reader once, with the next view.
+    """
 
     pip: Pip
     session: Session = field(default_factory=Session)
@@ -197,16 +200,19 @@ def diary_panel(page: Page, drawn: Board) -> h.Element:
     return h.section(".what-happened", id="diary", aria_labelledby="diary-title")[
         h.header(".section-head")[h.h2(id="diary-title")[words("diary.heading")], h.p[words("diary.about")]],
         # The newest first: what has just happened stands where the eye is.
-        diary.view(page.diary.lines[::-1], words("diary.heading")) if page.diary.lines else
+        diary.view(page.diary.lines, words("diary.heading"), newest_first=True) if page.diary.lines else
         h.p(".quiet", id="diary-empty")[words("diary.none")],
     ]
 
 
+def stage(opening: Iterable[h.Node], shown: Iterable[h.Node]) -> h.Element:
+    """The main part of a page: how it opens, and its panels."""
+    return h.main(".stage", id="main")[h.div(".intro")[list(opening)], list(shown)]
+
+
 def view(page: Page) -> Markup:
-    """The page's live part, the same at build time and in the browser."""
+    """The start's live part, the same at build time and in the browser: chat, slate and weights, and the notes beside them."""
     shown = panels(page)
-    beside = [shown.pop(name) for name in ("memory", "documents") if name in shown]
-    stage = h.main(".stage", id="main")[
-        h.div(".intro")[h.h1[words("intro.title")], h.p(".lede")[words("intro.lede")]], list(shown.values())
-    ]
-    return Markup("").join((stage, *beside))
+    beside = shown.pop("memory", None)
+    opening = h.h1[words("intro.title")], h.p(".lede")[words("intro.lede")]
+    return Markup(str(h.fragment[stage(opening, shown.values()), beside]))

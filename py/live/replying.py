@@ -9,9 +9,9 @@ from cleanslate.app.memory import SAVED
 from cleanslate.app.window import REPLY_ROOM
 from cleanslate.errors import CleanSlateError, WindowError, WindowFull
 
-from live import conversation, evidence
+from live import conversation, evidence, slate
 from live.evidence import Inquiry
-from live.page import Page, Read, Reply
+from live.page import Page, Read, Reply, board
 from live.slate import Board
 from live.words import words
 
@@ -20,7 +20,7 @@ def begin(page: Page, text: str) -> bool:
     """Ask Pip.  False when nothing could be sent: then the message is back in the box, with the reason under it."""
     page.say(notice="", untouched=False)
     page.hush()
-    page.slate = replace(page.slate, picked=None)
+    page.slate = slate.remember(page.slate, board(page), page.pip.tokenizer)
     page.read = page.inquiry = None
     try:
         given = page.given

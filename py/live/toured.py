@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import htpy as h
 from cleanslate.app.chat import Pip
 
-from live import diary, trials
+from live import diary, steps, trials
 from live.diary import Seen
 from live.guided import GuidedChat, Step, say
 from live.page import Page, Read
@@ -180,7 +180,9 @@ class TouredChat(GuidedChat):
         return h.details(".tour", id=f"tour-{tour.id}", open=number == 0, data_opens="1" if opens else "0")[
             h.summary[words(f"chapter.{self.chapter}.tours.{tour.id}"),
                       h.span(".tick")[" ✓", h.span(".unseen")[words("frame.done")]] if self.went_through(tour) else None],
-            h.ol[[self.step_view(step, open_steps) for step in tour.steps]],
+            h.ol[[
+                steps.step(self.chapter, step.id, step.id in self.done, open_steps[:1] == [step.id], None) for step in tour.steps
+            ]],
         ]
 
     def outcome(self) -> h.Node:
@@ -216,13 +218,5 @@ class TouredChat(GuidedChat):
         toured.did, toured.tour = list(data["did"]), data["tour"]
         return toured
 
-    @classmethod
-    def recorded(cls, pip: Pip) -> "TouredChat":
-        trial = cls(pip)
-        for step in cls.steps:
-            trial.take_step(step.id)
-            trial.finish()
-        fresh = cls(pip)
-        fresh.built = {
-            "lines": trial.page.diary.lines, "found": trial.found(), "trials": [one.to_data() for one in trial.trials]}
-        return fresh
+    def record(self) -> dict:
+        return super().record() | {"trials": [trial.to_data() for trial in self.trials]}

@@ -14,6 +14,11 @@ def open_chat(page: Page, site_url: str) -> Page:
     return page
 
 
+def open_lab(page: Page, site_url: str) -> Page:
+    """The lab, where everything is on one screen."""
+    return open_chat(page, f"{site_url}lab/")
+
+
 def ready(page: Page) -> None:
     expect(page.locator("html")).to_have_attribute("data-engine", "ready", timeout=90_000)
 

@@ -1,9 +1,9 @@
-"""Documents in a real browser: what is copied onto the slate is told, and what was deleted is not."""
+"""Documents in the lab: what is copied onto the slate is told, and what was deleted is not."""
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.chat import faults, new_chat, open_chat, replies, say, settled, slate
+from tests.e2e.chat import faults, new_chat, open_lab, replies, say, settled, slate
 
 QUESTION, FACT = "Who is the boss of Zembla?", "The boss of Zembla is Quillon."
 
@@ -15,7 +15,7 @@ def panel(page: Page) -> Locator:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_example_is_told_from_the_slate_and_not_after_it_was_deleted(page: Page, site_url: str, scheme: str):
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    open_chat(page, site_url)
+    open_lab(page, site_url)
     panel(page).get_by_role("button", name="Add a text about Zembla").click()
     expect(panel(page).get_by_role("status")).to_have_text("Document added")
     panel(page).get_by_role("button", name=QUESTION).click()
@@ -34,7 +34,7 @@ def test_the_example_is_told_from_the_slate_and_not_after_it_was_deleted(page: P
 
 
 def test_a_document_is_written_in_lines_and_a_refused_one_stays_in_the_form(page: Page, site_url: str):
-    open_chat(page, site_url)
+    open_lab(page, site_url)
     panel(page).get_by_role("button", name="Add document").click()
     field = panel(page).get_by_role("textbox", name="Document")
     expect(field).to_be_focused()
@@ -52,7 +52,7 @@ def test_a_document_is_written_in_lines_and_a_refused_one_stays_in_the_form(page
 
 def test_on_a_phone_the_reply_to_the_example_comes_into_view(page: Page, site_url: str):
     page.set_viewport_size({"width": 360, "height": 740})
-    open_chat(page, site_url)
+    open_lab(page, site_url)
     panel(page).get_by_role("button", name=QUESTION).click()
     expect(replies(page)).to_have_count(2)
     settled(page)

@@ -19,7 +19,7 @@ from tests.e2e.chat import (
 )
 from tools.places import DIST
 
-PARTS = ("#log", "#slate", "#weights", "#memory", "#documents")
+PARTS = ("#log", "#slate", "#weights", "#memory")
 
 
 def served_fingerprint() -> str:

@@ -12,8 +12,10 @@ import pytest
 from cleanslate.app.chat import Pip
 from cleanslate.model.tokenizer import Tokenizer
 from cleanslate.model.weights import fingerprint
+from live import lab
+from live import page as start
 from live.events import update
-from live.page import EVERYTHING, Page, view
+from live.page import EVERYTHING, Page
 from live.replying import advance
 
 from tools.places import ASSETS
@@ -109,7 +111,8 @@ def say(page: Page, text: str) -> None:
 
 
 def read(page: Page) -> Reader:
-    return Reader(str(view(page)))
+    """The page as it is drawn: the lab when it has every panel."""
+    return Reader(str((lab if page.panels == EVERYTHING else start).view(page)))
 
 
 @pytest.fixture(scope="session")

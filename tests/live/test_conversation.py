@@ -5,7 +5,7 @@ from html import escape
 import pytest
 from cleanslate.app.window import REPLY_ROOM
 from live.events import update
-from live.page import view
+from live.lab import view
 from live.replying import advance
 from live.words import words
 

@@ -59,7 +59,7 @@ def test_tokens_that_were_wiped_for_a_reply_are_told(page):
 
 
 def test_markup_in_a_message_is_shown_as_text(page):
-    from live.page import view
+    from live.lab import view
 
     say(page, "<b>bold</b>")
     assert "“&lt;b&gt;bold&lt;/b&gt;”" in str(view(page))

@@ -4,7 +4,7 @@ import json
 
 from live.events import update
 from live.keeping import restore, snapshot, store, take_stored
-from live.page import view
+from live.lab import view
 from live.replying import advance
 from live.words import words
 
