@@ -98,14 +98,20 @@ def part_row(part: Part, place: int, name: str, gone: bool, by_hand: bool) -> h.
     return h.li(id=f"{name}-part-{place}", data_source=part.kind, data_state=state)[
         h.span(".letter", aria_hidden="true")[words(f"source.{part.kind}.letter")],
         h.span(".what")[
-            h.span(dir="auto", id=f"{name}-text-{place}")[shortened(part.text, LONGEST_PART)],
+            h.span(dir="auto", id=f"{name}-text-{place}")[shortened(part.text, LONGEST_PART) or words("trace.scrap")],
             h.small(dir="auto")[words("trace.answered", text=shortened(part.answer, LONGEST_PART))] if part.answer else None,
-            h.small(".state")[words(f"trace.{state}")],
+            h.small(".state")[fate_of(part, state)],
         ],
         h.button(type="button", id=f"{name}-wipe-{place}", data_on_click="wipe", data_value=str(place),
                  aria_pressed=str(gone).lower(), aria_describedby=f"{name}-text-{place}")[words("trace.wipe")]
         if by_hand else None,
     ]
+
+
+def fate_of(part: Part, state: str) -> str:
+    """What is said of a part.  One that is not missed alone may yet be needed, and the other way round."""
+    together = state != "wiped" and part.needed != part.changed
+    return words(f"trace.{state}-together" if together else f"trace.{state}")
 
 
 def question_row(trace: Trace) -> h.Element:

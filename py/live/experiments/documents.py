@@ -99,8 +99,8 @@ class DocumentsTour(GuidedChat):
         self.pass_on()
 
     def take_step(self, step_id: str) -> None:
-        if self.page.answering:
-            return
+        if self.page.busy:
+            return super().take_step(step_id)
         super().take_step(step_id)
         added = {"add": NEWS, "add-false": MISTAKES}.get(step_id)
         if added and added.text not in self.page.session.documents:
@@ -117,14 +117,13 @@ class DocumentsTour(GuidedChat):
         self.replies, self.awaited = {}, ""
 
     def pass_on(self) -> None:
+        if self.awaited and not self.page.answering:
+            if self.page.explainable:
+                self.replies[self.awaited] = self.last_reply()
+            else:
+                self.undo(self.awaited)  # it was stopped, or refused
+            self.awaited = ""
         super().pass_on()
-        if not self.awaited or self.page.answering:
-            return
-        if self.page.explainable:
-            self.replies[self.awaited] = self.last_reply()
-        else:
-            self.undo(self.awaited)  # it was stopped, or refused
-        self.awaited = ""
 
     def last_reply(self) -> dict:
         """What Pip said last, what it was asked, and what lay in the drawer and on the slate then."""

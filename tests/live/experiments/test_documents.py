@@ -124,6 +124,21 @@ def test_a_step_whose_reply_was_stopped_or_lost_with_the_worker_is_not_done(sile
     assert silent.done == lost.done == [] and not silent.replies and not silent.awaited
 
 
+def test_a_step_that_is_pressed_while_pip_writes_is_taken_when_it_has_finished(silent):
+    silent.update("step", {"value": "ask"})
+    silent.update("step", {"value": "add"})
+    assert silent.done == ["ask"] and not silent.page.session.documents
+    silent.finish()
+    assert silent.done == ["ask", "add"] and silent.replies.keys() == {"ask"}
+
+
+def test_whoever_stops_pip_does_not_get_the_step_that_waited(silent):
+    silent.update("step", {"value": "ask"})
+    silent.update("step", {"value": "add"})
+    silent.update("stop", {})
+    assert silent.done == [] and not silent.page.session.documents
+
+
 def test_a_reply_that_was_refused_is_no_reply(silent):
     silent.update("policy", {"value": "refuse"})
     silent.update("window-size", {"value": "64"})

@@ -153,7 +153,7 @@ def test_the_readers_own_chat_is_examined_in_the_same_way_and_the_board_gets_the
     say(tour, "My name is Quimby.", "What's my name?")
     assert words("evidence-tour.none") in read(tour.board()).by_id("unjudged").text
     tour.update("why", {})
-    assert tour.focus == "came-from" and tour.page.examining
+    assert tour.focus == "came-from-title" and tour.page.examining
     tour.finish()
     assert "Quimby" in tour.trace.verdict and states(tour) == ["needed", "question"] and not tour.cases
     say(tour, "Hello")
