@@ -191,13 +191,14 @@
     const { parts, announce: said, focus } = view;
     view = null;
     const boxes = [...document.querySelectorAll("[data-stick-to-end]")];
+    // What is inside the active element stays, too: right for a field, wrong for a button or a box that scrolls.
+    const typing = !!document.activeElement?.matches("input, textarea, select");
     const following = boxes.filter(atEnd).map((box) => box.id);
     const shown = boxes.filter(endShows).map((box) => box.id);
     for (const [id, fresh] of Object.entries(parts)) {
       Idiomorph.morph(document.getElementById(id), fresh, {
         morphStyle: "innerHTML",
-        // Only a field has a value of the reader's own: a button that has the focus must get its new name.
-        ignoreActiveValue: Boolean(document.activeElement?.matches("input, textarea, select")),
+        ignoreActiveValue: typing,
         callbacks: { beforeNodeMorphed, beforeAttributeUpdated },
       });
     }

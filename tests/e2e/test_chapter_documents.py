@@ -21,6 +21,7 @@ def take(page: Page, name: str) -> None:
     page.get_by_role("button", name=words(f"chapter.documents.steps.{name}")).first.click()
     expect(page.locator(".steps li", has=page.locator(f"#step-{name}"))).to_have_class("done", timeout=30_000)
     settled(page)
+    expect(page.locator(f"#step-{name}")).to_contain_text("✓")  # drawn although the button has the focus
 
 
 def last(page: Page) -> str:
