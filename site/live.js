@@ -9,6 +9,7 @@
 //   data-fill                the field's own text stays until this number changes
 //   data-stick-to-end        stays scrolled to its end unless the reader scrolled up; grows within the screen
 //   data-opens               opens its <details> when this number grows; otherwise that is the reader's choice
+//   data-drags, data-along   dragging it up or down moves the slider with the first id; the second is the box that grows
 //   data-show="loading …"    shown by the style sheet according to <html data-engine>, data-waiting, data-reason
 // Around #live, the first part, the page has: #snapshot (the state it was built with), #announcer, [data-progress],
 // [data-why] (where the reason of a failure goes) and [data-restart].
@@ -20,6 +21,7 @@
   const STORE = find("#live").dataset.store;
   const BEAT = 2000; // milliseconds between two signs of life
   const MISSED = 4; // beats without any before the worker counts as lost
+  const FIELDS = "input, textarea, select"; // what a reader can change without a trace in the HTML
   const PATIENCE = 90_000; // milliseconds without progress while loading
 
   let worker = null;
@@ -140,8 +142,27 @@
     event.target.form.requestSubmit();
   }
 
+  /** A grip moves its slider by as much for each pixel as the slider now has for each pixel of the box. */
+  function onGrip(start) {
+    const grip = start.target.closest?.("[data-drags]");
+    if (!grip || start.button) return;
+    start.preventDefault();
+    const slider = document.getElementById(grip.dataset.drags);
+    const from = Number(slider.value);
+    const perPixel = from / document.getElementById(grip.dataset.along).offsetHeight;
+    let last = from;
+    grip.setPointerCapture(start.pointerId);
+    grip.onpointermove = ({ pageY }) => {
+      slider.value = Math.round(from + (pageY - start.pageY) * perPixel);
+      if (slider.value !== String(last)) slider.dispatchEvent(new Event("input", { bubbles: true }));
+      last = slider.value;
+    };
+    grip.onpointerup = grip.onpointercancel = () => (grip.onpointermove = null);
+  }
+
   for (const type of ["click", "input", "submit", "keydown"]) document.addEventListener(type, onEvent);
   document.addEventListener("keydown", onEnter);
+  document.addEventListener("pointerdown", onGrip);
   document.addEventListener("click", (event) => event.target.closest?.("[data-restart]") && boot());
 
   // --- drawing ---------------------------------------------------------------------------------
@@ -175,7 +196,8 @@
     for (const [id, fresh] of Object.entries(parts)) {
       Idiomorph.morph(document.getElementById(id), fresh, {
         morphStyle: "innerHTML",
-        ignoreActiveValue: true,
+        // Only a field has a value of the reader's own: a button that has the focus must get its new name.
+        ignoreActiveValue: Boolean(document.activeElement?.matches("input, textarea, select")),
         callbacks: { beforeNodeMorphed, beforeAttributeUpdated },
       });
     }
@@ -189,10 +211,11 @@
 
   /** A field's own text stays, unless Python gave `data-fill` another number; `data-opens` opens a <details> in the same way. */
   function beforeNodeMorphed(old, fresh) {
+    if (!old.matches?.(FIELDS) && !old.querySelector?.(FIELDS) && old.isEqualNode(fresh)) return false; // nothing to do
     if (old.tagName === "DETAILS" && fresh.dataset?.opens > (old.dataset.opens ?? 0)) old.open = true;
     if (old.dataset?.fill === undefined) return;
-    if (old.dataset.fill === fresh.dataset?.fill) fresh.value = old.value;
-    else old.value = fresh.value;
+    if (old.dataset.fill !== fresh.dataset?.fill) old.value = fresh.value;
+    fresh.value = old.value;
     if (fresh.tagName === "INPUT") fresh.setAttribute("value", old.getAttribute("value") ?? "");
   }
 

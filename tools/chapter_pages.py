@@ -1,6 +1,6 @@
 """`/chapters/<id>/`: each chapter as a page, complete before any script runs, with an outcome by the Pip that is shipped."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from cleanslate.app.chat import Pip
@@ -11,7 +11,11 @@ from live.rich import paragraphs
 from live.words import every_text, words
 from markupsafe import Markup
 
+from tools import scale_page
 from tools.problems import BuildProblem
+
+EXTRA: Mapping[str, Callable[[], Markup]] = {"window": scale_page.section}
+"""Parts of a chapter that need no Python in the browser, by its id; they stand after the live part."""
 
 
 def parts(pip: Pip, chapter_id: str) -> Mapping[str, Any]:
@@ -26,6 +30,7 @@ def parts(pip: Pip, chapter_id: str) -> Mapping[str, Any]:
         "id": chapter_id,
         "number": chapters.ORDER.index(chapter_id) + 1,
         "lead": prose(f"chapter.{chapter_id}.lead"),
+        "extra": EXTRA.get(chapter_id, Markup)(),
         "more": prose(more) if more in every_text() else "",
         "back": neighbour(back),
         "onward": neighbour(onward),

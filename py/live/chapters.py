@@ -11,7 +11,7 @@ from live.experiment import Experiment
 from live.questions import Question
 from live.words import words
 
-ORDER = ("memory",)
+ORDER = ("function", "window", "new-chat", "memory", "documents", "evidence")
 """Ids of the chapters after the start; the module of each has the same name with "_" for "-"."""
 START, AFTER = "start", "after"
 """The pages at both ends: the chat, and before and after."""

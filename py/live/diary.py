@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import htpy as h
+from cleanslate.app.past_chats import origins
 from cleanslate.app.session import Session
 
 from live.words import counted, shortened, words
@@ -25,7 +26,8 @@ class Seen:
     notes: tuple[str, ...]
     memory: bool
     temporary: bool
-    chats: int
+    chats: tuple[tuple[int, str], ...]
+    search: bool
     window: int
     policy: str
     documents: tuple[str, ...]
@@ -34,7 +36,8 @@ class Seen:
     def of(cls, session: Session) -> "Seen":
         return cls(
             len(session.messages), tuple(session.notes.texts()), session.memory, session.temporary,
-            len(session.past_chats), session.settings.window, session.settings.policy, tuple(session.documents),
+            tuple((chat.id, chat.title) for chat in session.past_chats), session.search_past,
+            session.settings.window, session.settings.policy, tuple(session.documents),
         )
 
 
@@ -55,15 +58,25 @@ class Diary:
             self.lines = [*self.lines, *changes(self.seen, now, session, read, wiped, passage)][-MOST:]
         self.seen = now
 
+    def write(self, session: Session, line: str) -> None:
+        """Write down what somebody else knows better, and take everything as seen."""
+        self.lines, self.seen = [*self.lines, line][-MOST:], Seen.of(session)
+
 
 def changes(before: Seen, now: Seen, session: Session, read: int | None, wiped: int, passage: str) -> Iterator[str]:
     """One line for each thing that changed."""
-    anew = now.messages < before.messages or now.chats > before.chats or now.temporary != before.temporary
+    put_away = not set(now.chats) <= set(before.chats)
+    anew = now.messages < before.messages or put_away or now.temporary != before.temporary
     if anew:
         yield words("diary.temporary" if now.temporary else "diary.new-chat")
-    yield from said(session.messages[0 if anew else before.messages :], read, wiped, passage)
+    yield from said(session.messages[0 if anew else before.messages :], read, wiped, passage, session)
     if now.memory != before.memory:
         yield words("diary.memory-on" if now.memory else "diary.memory-off")
+    if now.search != before.search:
+        yield words("diary.search-on" if now.search else "diary.search-off")
+    for chat in () if put_away else before.chats:  # a chat that was put away may have pushed the oldest out
+        if chat not in now.chats:
+            yield words("diary.chat-deleted", text=chat[1])
     yield from notes(before.notes, now.notes, session.messages[before.messages :])
     if now.window != before.window:
         yield words("diary.window", size=now.window)
@@ -77,8 +90,8 @@ def changes(before: Seen, now: Seen, session: Session, read: int | None, wiped: 
             yield words("diary.document-deleted", text=shortened(text, LONGEST))
 
 
-def said(messages: Sequence[dict], read: int | None, wiped: int, passage: str) -> Iterator[str]:
-    """Messages, calls and replies."""
+def said(messages: Sequence[dict], read: int | None, wiped: int, passage: str, session: Session) -> Iterator[str]:
+    """Messages, calls and replies; `session`: knows whether the passage comes from a past chat."""
     for message in messages:
         text = shortened(message.get("content") or "", LONGEST)
         if message["role"] == "user":
@@ -92,7 +105,8 @@ def said(messages: Sequence[dict], read: int | None, wiped: int, passage: str) -
             if wiped:
                 yield counted("diary.wiped", wiped)
             if passage:
-                yield words("diary.passage", text=shortened(passage, LONGEST))
+                kind = "past-passage" if origins(session.past_chats, passage) else "passage"
+                yield words(f"diary.{kind}", text=shortened(passage, LONGEST))
             yield words("diary.pip", text=text, count=read) if read else words("diary.pip-half", text=text)
 
 

@@ -138,8 +138,9 @@ def example(documents: Sequence[str]) -> h.Element:
 
 def view(
     state: DocumentsState, documents: Sequence[str], drawn: Board, tokenizer: Tokenizer, temporary: bool,
+    offered: h.Node = None,
 ) -> h.Element:
-    """The region "Documents"; `drawn`: the slate beside it."""
+    """The region "Documents"; `drawn`: the slate beside it; `offered`: texts to try, the one example by default."""
     copy = copied(drawn, tokenizer)
     source = origin(copy.text, tuple(documents)) if copy else None
     slips = [slip(text, copy if text == source else None) for text in documents]
@@ -150,5 +151,5 @@ def view(
         h.ul(".slips", id="document-slips", aria_label=words("documents.list"))[slips] if slips else None,
         h.p(".quiet", id="documents-kept")[kept] if slips else None,
         adding(state, len(documents) >= MOST),
-        example(documents),
+        offered if offered is not None else example(documents),
     ]

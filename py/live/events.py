@@ -7,12 +7,14 @@ from cleanslate.errors import CleanSlateError
 from cleanslate.model.chat_format import clean_text
 
 from live import documents, slate
+from live.diary import LONGEST
 from live.documents import DocumentsState
 from live.evidence import Inquiry
 from live.memory import NEW
 from live.page import Page, board
-from live.replying import begin, stop
-from live.words import words
+from live.replying import begin, revise, stop
+from live.script import place_in
+from live.words import shortened, words
 
 
 def on_send(page: Page, data: dict) -> None:
@@ -49,11 +51,53 @@ def start_anew(page: Page, begin_chat: Callable[[], None], said: str) -> None:
     begin_chat()
     if page.conversation.waiting:  # they were meant for the old chat, but they are the reader's words
         page.conversation = page.conversation.filled("\n".join(page.conversation.waiting))
-    page.say(notice="", waiting=(), untouched=False)
+    page.say(notice="", waiting=(), untouched=False, editing=None, problem="")
     page.hush()
     page.memory = replace(page.memory, problem="")
-    page.slate = replace(page.slate, picked=None)
+    page.slate = replace(page.slate, picked=None, before=None)
     page.spoken, page.focus = words(said), "message"
+
+
+def on_message_edit(page: Page, data: dict) -> None:
+    place = place_in(data, len(page.session.messages))
+    page.say(editing=place, edit_number=page.conversation.edit_number + 1, problem="")
+    page.focus = "message-text"
+
+
+def on_message_cancel(page: Page, data: dict) -> None:
+    page.focus = f"message-edit-{page.conversation.editing}"
+    page.say(editing=None, problem="")
+
+
+def on_message_save(page: Page, data: dict) -> None:
+    place, text = page.conversation.editing, str(data.get("text", ""))
+    if place is None or place >= len(page.session.messages):
+        return  # the second of two quick clicks
+    if not clean_text(text):
+        page.say(problem=words("script.empty"))
+        page.focus = "message-text"
+        return
+    old = page.session.messages[place]["content"]
+    on_message_cancel(page, data)
+    if clean_text(text) != clean_text(old) and revise(page, lambda: page.session.edit(page.pip, place, text)):
+        tell_revision(page, words("diary.edited", old=shortened(old, LONGEST), text=shortened(text, LONGEST)))
+
+
+def on_message_strike(page: Page, data: dict) -> None:
+    """Strike a message out, or put it back."""
+    place = place_in(data, len(page.session.messages))
+    message = {} if place is None else page.session.messages[place]
+    change = page.session.put_back if message.get("struck") else page.session.strike_out
+    if revise(page, lambda: change(page.pip, place)):
+        said = "diary.put-back" if message.get("struck") else "diary.struck"
+        tell_revision(page, words(said, text=shortened(message["content"], LONGEST)))
+
+
+def tell_revision(page: Page, line: str) -> None:
+    """Write a change into the diary and say it aloud."""
+    line = " ".join([line, words("diary.asked-again")]) if page.answering else line
+    page.diary.write(page.session, line)
+    page.spoken = line
 
 
 def on_window_size(page: Page, data: dict) -> None:
@@ -78,6 +122,22 @@ def on_memory(page: Page, data: dict) -> None:
     page.session.memory = bool(data.get("checked"))
     page.keeps = True
     page.memory = replace(page.memory, said="")
+
+
+def on_search_past(page: Page, data: dict) -> None:
+    page.session.search_past = bool(data.get("checked"))
+    page.slate = replace(page.slate, picked=None)
+
+
+def on_chat_delete(page: Page, data: dict) -> None:
+    ids = [chat.id for chat in page.session.past_chats]
+    page.session.delete_past_chat(int(data["value"]))
+    place = ids.index(int(data["value"]))
+    del ids[place]
+    page.slate = replace(page.slate, picked=None)
+    page.spoken = words("past.deleted")
+    # The newest stands first, so the one that takes its place is the one before it.
+    page.focus = f"chat-delete-{ids[max(place - 1, 0)]}" if ids else "search-past"
 
 
 def on_note_edit(page: Page, data: dict) -> None:
@@ -180,8 +240,11 @@ def on_storage_failed(page: Page, data: dict) -> None:
 
 
 HANDLERS: dict[str, Callable[[Page, dict], None]] = {
+    "message-edit": on_message_edit, "message-save": on_message_save, "message-cancel": on_message_cancel,
+    "message-strike": on_message_strike,
     "send": on_send, "stop": on_stop, "why": on_why, "new-chat": on_new_chat, "temporary-chat": on_temporary_chat,
     "window-size": on_window_size, "policy": on_policy, "memory": on_memory,
+    "search-past": on_search_past, "chat-delete": on_chat_delete,
     "ink": on_slate, "pick": on_slate, "pick-next": on_slate, "pick-previous": on_slate,
     "note-add": on_note_add, "note-edit": on_note_edit, "note-save": on_note_save,
     "note-cancel": on_note_cancel, "note-delete": on_note_delete, "storage-failed": on_storage_failed,
@@ -194,7 +257,7 @@ def update(page: Page, name: str, data: dict) -> Page:
     """Do what one event asks.  An event that cannot be done leaves everything as it was, and the page says so."""
     try:
         HANDLERS[name](page, data | {"event": name})
-    except (CleanSlateError, ValueError, KeyError) as error:
+    except (CleanSlateError, ValueError, KeyError, TypeError) as error:
         page.say(notice=words("notice.trouble", reason=error))
     page.observe()
     return page

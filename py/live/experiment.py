@@ -42,6 +42,10 @@ class Experiment:
         """What came out: of the reader's own run, or else of the one that was recorded when the page was built."""
         raise NotImplementedError
 
+    def further(self) -> h.Node:
+        """More to try, once it was seen what came out; each under a heading of its own."""
+        return None
+
     def found(self) -> str:
         """The answer to the chapter's prediction that came true in that run; "" when it cannot be said."""
         raise NotImplementedError

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import htpy as h
 from cleanslate.app.chat import Pip
 
-from live import diary, replying
+from live import diary, replying, steps
 from live.events import update
 from live.experiment import Experiment
 from live.keeping import restore, snapshot
@@ -37,7 +37,8 @@ class GuidedChat(Experiment):
     """A chat page in a chapter.
 
     `chapter`: its id; `shown`: the panels beside the chat; `steps`: what the reader is led through.
-    `done`: the steps that were done; `built`: diary and finding of the run that was made when the page was built.
+    `done`: the steps that were done; `following`: a step that was pressed while another went on, and is taken after it.
+    `built`: diary and finding of the run that was made when the page was built.
     """
 
     chapter: str
@@ -48,6 +49,7 @@ class GuidedChat(Experiment):
         self.pip = pip
         self.page = page or self.start(pip)
         self.done: list[str] = []
+        self.following = ""
         self.built: dict = {"lines": [], "found": ""}
 
     @classmethod
@@ -69,24 +71,35 @@ class GuidedChat(Experiment):
         elif name == "restart":
             self.restart()
         else:
+            self.following = ""
             update(self.page, name, data)
         self.pass_on()
 
     def take_step(self, step_id: str) -> None:
         step = next((step for step in self.steps if step.id == step_id), None)
-        if step is None or self.page.answering:
+        if step is None:
             return
-        step.act(self.page)
+        if self.page.busy:
+            self.following = step_id
+            return
+        self.act(step)
         if step_id not in self.done:
             self.done.append(step_id)
         self.page.focus = ""  # the next step is beside the one that was pressed
 
+    def act(self, step: Step) -> None:
+        """Do what a step does."""
+        step.act(self.page)
+
     def restart(self) -> None:
-        self.page, self.done = self.start(self.pip), []
+        self.page, self.done, self.following = self.start(self.pip), [], ""
         self.page.spoken = words("frame.restarted")
 
     def pass_on(self) -> None:
-        """What the page wants said and focused, the chapter says and focuses."""
+        """Take the step that waits.  What the page wants said and focused, the chapter says and focuses."""
+        if self.following and not self.page.busy:
+            step_id, self.following = self.following, ""
+            self.take_step(step_id)
         self.spoken, self.focus = self.page.spoken or self.spoken, self.page.focus or self.focus
         self.page.spoken = self.page.focus = ""
 
@@ -97,9 +110,12 @@ class GuidedChat(Experiment):
 
     def finish(self) -> None:
         """Do all the long work at once, as the build does."""
-        while self.page.busy:
-            if not (self.page.answering and replying.advance(self.page)) and self.page.inquiry:
+        while replying.next_waiting(self.page) or self.page.examining:
+            if self.page.answering:
+                replying.advance(self.page)
+            else:
                 replying.inquire(self.page, self.page.inquiry)
+            self.pass_on()
 
     # ---- what is shown ----
 
@@ -107,31 +123,18 @@ class GuidedChat(Experiment):
         shown = panels(self.page)
         return [self.steps_view(), h.div(".bench", data_panels=" ".join(shown))[list(shown.values())]]
 
-    def steps_view(self) -> h.Element:
-        """The steps in order; what was done is ticked off, what comes next stands out."""
-        open_steps = [step.id for step in self.steps if step.id not in self.done]
-        return h.div(".steps", role="group", aria_labelledby="steps-title")[
-            h.p(".caps", id="steps-title")[words("frame.steps")],
-            h.ol[[self.step_view(step, open_steps) for step in self.steps]],
-            h.button(".restart", type="button", id="restart", data_on_click="restart")[words("frame.restart")]
-            if self.done else None,
-        ]
-
-    def step_view(self, step: Step, open_steps: list[str]) -> h.Element:
-        done, following = step.id in self.done, open_steps[:1] == [step.id]
-        return h.li(class_=[done and "done"], aria_current="step" if following else None)[
-            h.button(class_=[following and "send"], type="button", id=f"step-{step.id}", data_on_click="step",
-                     data_value=step.id)[
-                words(f"chapter.{self.chapter}.steps.{step.id}"),
-                h.span(".tick")[" ✓", h.span(".unseen")[words("frame.done")]] if done else None,
-            ]
-        ]
+    def steps_view(self) -> h.Node:
+        return steps.view(self.chapter, [step.id for step in self.steps], self.done)
 
     def outcome(self) -> h.Node:
         lines = self.page.diary.lines if self.ran else self.built["lines"]
         return diary.view(lines, words("frame.diary"))
 
     # ---- what is kept ----
+
+    def record(self) -> dict:
+        """What is kept of a run that was made when the page was built."""
+        return {"lines": self.page.diary.lines, "found": self.found()}
 
     def to_data(self) -> dict:
         return {"page": json.loads(snapshot(self.page)), "done": self.done, "built": self.built}
@@ -150,5 +153,5 @@ class GuidedChat(Experiment):
             trial.take_step(step.id)
             trial.finish()
         fresh = cls(pip)
-        fresh.built = {"lines": trial.page.diary.lines, "found": trial.found()}
+        fresh.built = trial.record()
         return fresh

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import htpy as h
 from cleanslate.app.memory import MAX_NOTE_LENGTH, Note
 
-from live.words import counted, words
+from live.words import words
 
 NEW = 0
 """The "id" of a note that is being written; real ones count from 1."""
@@ -60,8 +60,8 @@ def slip(note: Note, state: MemoryState) -> h.Element:
     ]
 
 
-def view(state: MemoryState, notes: Iterable[Note], use_memory: bool, temporary: bool, past_chats: int) -> h.Element:
-    """The complementary landmark "Memory"."""
+def view(state: MemoryState, notes: Iterable[Note], use_memory: bool, temporary: bool, past_chats: h.Node) -> h.Element:
+    """The complementary landmark "Memory"; `past_chats`: the part about these."""
     slips = [slip(note, state) for note in notes]
     line = words("memory.temporary") if temporary else None if use_memory else words("memory.off")
     unused = temporary or not use_memory or None
@@ -80,6 +80,6 @@ def view(state: MemoryState, notes: Iterable[Note], use_memory: bool, temporary:
         not slips and not line and h.p(".quiet", id="no-notes")[words("memory.none")],
         h.div(".slip.new", id="note-new")[editor(state, "")] if state.editing == NEW else
         h.button(".add", type="button", id="note-add", data_on_click="note-add")[words("memory.add")],
-        h.p(".quiet", id="past-chats")[counted("memory.chats", past_chats)] if past_chats else None,
         h.p(".quiet.unstored", id="unstored")[words("memory.unstored")] if state.unstored else None,
+        past_chats,
     ]

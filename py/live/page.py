@@ -18,7 +18,7 @@ from cleanslate.errors import WindowError
 from cleanslate.model.tokenizer import FIRST_BYTE
 from markupsafe import Markup
 
-from live import conversation, diary, documents, evidence, memory, slate, weights
+from live import conversation, diary, documents, evidence, memory, past_chats, slate, weights
 from live.conversation import SUGGESTIONS, ConversationState, Line
 from live.diary import Diary
 from live.documents import DocumentsState
@@ -36,6 +36,7 @@ EVERYTHING = (*START, "documents", "diary")
 class Reply:
     """A reply in the making: where its events come from, what it says so far, and what it is read from.
 
+    `question`: the message that it answers, "" when it answers one again; `before`: what Pip said to that at first.
     `given`: settings, notes and documents as they were when it was asked for.
     """
 
@@ -43,6 +44,7 @@ class Reply:
     question: str
     given: tuple = ()
     text: str = ""
+    before: str = ""
     kept: tuple[Span, ...] = ()
     gone: tuple[Span, ...] = ()
 
@@ -91,7 +93,8 @@ class Page:
     def given(self) -> tuple:
         """What decides, beside the messages, what stands in the window."""
         notes = self.session.offered_notes
-        return self.session.settings, None if notes is None else tuple(notes), tuple(self.session.documents)
+        session, searched = self.session, tuple(chat.id for chat in self.session.searched_chats)
+        return session.settings, None if notes is None else tuple(notes), tuple(session.documents), searched
 
     @property
     def explainable(self) -> bool:
@@ -167,7 +170,7 @@ def chat_panel(page: Page, drawn: Board) -> h.Element:
     session = page.session
     shown = conversation.lines(session.messages, seen(drawn))
     if page.reply:
-        shown.append(Line(f"m{len(session.messages)}", "pip", page.reply.text, drawing=True))
+        shown.append(Line(f"m{len(session.messages)}", "pip", page.reply.text, drawing=True, before=page.reply.before))
     return conversation.view(
         page.conversation, shown, page.answering, session.temporary, (drawn.used, drawn.size),
         evidence.view(page.inquiry) if page.explainable else None, page.suggestions,
@@ -185,8 +188,9 @@ def weights_panel(page: Page, drawn: Board) -> h.Element:
 
 
 def memory_panel(page: Page, drawn: Board) -> h.Element:
-    session = page.session
-    return memory.view(page.memory, session.notes, session.memory, session.temporary, len(session.past_chats))
+    session, copy = page.session, documents.copied(drawn, page.pip.tokenizer)
+    past = past_chats.view(session.past_chats, session.search_past, session.temporary, copy)
+    return memory.view(page.memory, session.notes, session.memory, session.temporary, past)
 
 
 def documents_panel(page: Page, drawn: Board) -> h.Element:

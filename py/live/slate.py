@@ -1,5 +1,6 @@
 """The slate: what the model sees, token by token, and what was wiped to make room."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -9,6 +10,7 @@ from cleanslate.app.window import Span
 from cleanslate.model.tokenizer import SPECIAL_TOKENS, Tokenizer
 from markupsafe import Markup
 
+from live.names import places
 from live.words import counted, words
 
 SOURCES = ("system", "note", "document", "user", "assistant", "tool")
@@ -23,10 +25,16 @@ MOST_GONE = 240
 
 @dataclass(frozen=True)
 class SlateState:
-    """`ink`: are hidden things shown?  `picked`: place of the token looked at, counted from the first wiped one."""
+    """`ink`: are hidden things shown?  `picked`: place of the token looked at, counted from the first wiped one.
+
+    `watched`: a word that is outlined wherever it stands.  `before`: keys of the tokens that stood on the slate, and of
+    those that were wiped, when the last message was sent; None when there was none in this chat.
+    """
 
     ink: bool = True
     picked: int | None = None
+    watched: str = ""
+    before: tuple[frozenset[str], frozenset[str]] | None = None
 
 
 @dataclass(frozen=True)
@@ -43,6 +51,10 @@ class Chip:
     @property
     def special(self) -> bool:
         return self.token < len(SPECIAL_TOKENS)
+
+    @property
+    def raw(self) -> bytes:
+        return bytes.fromhex(self.text) if self.piece else self.text.encode()
 
 
 @dataclass(frozen=True)
@@ -86,6 +98,12 @@ def update(state: SlateState, name: str, data: dict, token_count: int) -> SlateS
     return state
 
 
+def remember(state: SlateState, board: "Board", tokenizer: Tokenizer) -> SlateState:
+    """A message is being sent: what is written and wiped from now on is new."""
+    gone, kept = (frozenset(chip.key for row in rows for chip in row) for rows in all_chips(board, tokenizer))
+    return replace(state, picked=None, before=(kept, gone))
+
+
 def chip_of(tokenizer: Tokenizer, key: str, token: int, source: str, gone: bool) -> Chip:
     """A token with its text; a piece of a character is no text by itself and is shown as its bytes."""
     text = tokenizer.token_text(token)
@@ -120,32 +138,76 @@ def is_hidden(chip: Chip, ink: bool) -> bool:
     return not ink and (chip.special or chip.source in HIDDEN_BY_APPS)
 
 
+class Looks:
+    """How the tokens of one slate stand out: the picked one, those like it, those just written or wiped, a watched word."""
+
+    def __init__(self, rows: Sequence[Sequence[Chip]], state: SlateState) -> None:
+        self.state = state
+        line = [chip for row in rows for chip in row]
+        shown = [chip for chip in line if not is_hidden(chip, state.ink)]
+        self.counts = Counter(chip.token for chip in shown)
+        self.picked = line[state.picked] if state.picked is not None and state.picked < len(line) else None
+        self.watched = {key for row in rows for key in watched_keys(row, state.watched)}
+
+    def others(self, chip: Chip) -> int:
+        """At how many other places the same token can be seen."""
+        return 0 if is_hidden(chip, self.state.ink) else self.counts[chip.token] - 1
+
+    def of(self, chip: Chip, place: int) -> tuple[str, ...]:
+        """Names for the style sheet."""
+        if is_hidden(chip, self.state.ink):
+            return ("picked",) if place == self.state.picked else ()
+        names = (
+            ("picked", place == self.state.picked),
+            ("same", place != self.state.picked and self.picked is not None and chip.token == self.picked.token
+             and not is_hidden(self.picked, self.state.ink)),
+            ("fresh", self.state.before is not None and chip.key not in self.state.before[chip.gone]),
+            ("watched", chip.key in self.watched),
+        )
+        return tuple(name for name, holds in names if holds)
+
+
+def watched_keys(row: Sequence[Chip], word: str) -> Iterator[str]:
+    """Keys of the tokens of one turn that spell `word`."""
+    spots = places(b"".join(chip.raw for chip in row), word)
+    first = 0
+    for chip in row:
+        after = first + len(chip.raw)
+        if any(first < end and start < after for start, end in spots):
+            yield chip.key
+        first = after
+
+
 @lru_cache(maxsize=4096)
-def chip_html(chip: Chip, place: int, ink: bool, picked: bool) -> Markup:
+def chip_html(chip: Chip, place: int, ink: bool, others: int, look: tuple[str, ...]) -> Markup:
     """One token; cached, because a reply redraws the whole slate once per token."""
     hidden = is_hidden(chip, ink)
     title = words("window.title", text=chip.text, id=chip.token, who=words(f"source.{chip.source}.from"))
+    if others:
+        title = f"{title}. {counted('window.also', others)}"
     return Markup(str(h.span(
-        class_=["token", chip.special and "special", hidden and "hidden", chip.piece and "piece", picked and "picked"],
+        class_=["token", chip.special and "special", hidden and "hidden", chip.piece and "piece", *look],
         id=f"t-{chip.key}", data_source=chip.source,
         data_token=None if chip.gone else str(chip.token), data_evicted=chip.gone or None,
         data_on_click="pick", data_value=str(place), title=None if hidden else title,
     )["·" if hidden else chip.text]))
 
 
-def row_html(row: list[Chip], first: int, state: SlateState, row_id: str) -> h.Element:
+def row_html(row: list[Chip], first: int, looks: Looks, row_id: str) -> h.Element:
     """One turn: its letter in the margin, then its tokens."""
-    source = row[0].source
-    tokens = [chip_html(chip, first + i, state.ink, state.picked == first + i) for i, chip in enumerate(row)]
+    source, ink = row[0].source, looks.state.ink
+    tokens = [
+        chip_html(chip, place, ink, looks.others(chip), looks.of(chip, place)) for place, chip in enumerate(row, first)
+    ]
     return h.div(".row", id=row_id, data_source=source)[
         h.span(".letter")[words(f"source.{source}.letter")], h.span(".line")[tokens]
     ]
 
 
-def rows_html(rows: list[list[Chip]], first: int, state: SlateState) -> Iterator[h.Element]:
+def rows_html(rows: list[list[Chip]], first: int, looks: Looks) -> Iterator[h.Element]:
     for row in rows:
         if row:
-            yield row_html(row, first, state, f"r-{'gone-' if row[0].gone else ''}{row[0].key.rpartition('-')[0]}")
+            yield row_html(row, first, looks, f"r-{'gone-' if row[0].gone else ''}{row[0].key.rpartition('-')[0]}")
         first += len(row)
 
 
@@ -172,7 +234,7 @@ def meter(board: Board) -> h.Element:
     ]
 
 
-def gone_strip(rows: list[list[Chip]], state: SlateState) -> h.Element:
+def gone_strip(rows: list[list[Chip]], looks: Looks) -> h.Element:
     """The grey strip above the slate: what the model no longer sees."""
     count = sum(map(len, rows))
     skip, drawn, first = max(0, count - MOST_GONE), [], 0
@@ -185,20 +247,21 @@ def gone_strip(rows: list[list[Chip]], state: SlateState) -> h.Element:
         h.p(".gone-head")[h.span(".caps")[words("window.gone")],
                           h.span[counted("window.gone-count", count) if count else words("window.gone-none")]],
         h.div(class_=["wall", count > FADES_FROM and "many"], aria_hidden="true", id="gone-wall")[
-            [next(rows_html([row], place, state)) for place, row in drawn]
+            [next(rows_html([row], place, looks)) for place, row in drawn]
         ] if count else None,
     ]
 
 
-def inspector(window_rows: list[list[Chip]], state: SlateState) -> h.Element:
-    """One token at a time, by keyboard or by click: its text, its number, where it came from."""
-    line = [chip for row in window_rows for chip in row]
+def inspector(window_rows: list[list[Chip]], looks: Looks) -> h.Element:
+    """One token at a time, by keyboard or by click: its text, its number, where it came from and where else it is."""
+    count, state, chip = sum(map(len, window_rows)), looks.state, looks.picked
     text = words("window.pick-none")
-    if state.picked is not None and state.picked < len(line):
-        chip = line[state.picked]
+    if chip is not None:
         kind = "hidden" if is_hidden(chip, state.ink) else "gone" if chip.gone else "seen"
-        text = words(f"window.picked-{kind}", place=state.picked + 1, count=len(line),
+        text = words(f"window.picked-{kind}", place=state.picked + 1, count=count,
                      text=chip.text, id=chip.token, who=words(f"source.{chip.source}.from"))
+        others = looks.others(chip)
+        text = f"{text} {counted('window.also', others)}" if others else text
     return h.div(".inspector", role="group", aria_label=words("window.pick"))[
         h.button(".step", id="pick-previous", type="button", data_on_click="pick-previous",
                  aria_label=words("window.previous"))["‹"],
@@ -213,7 +276,7 @@ def shortened(text: str) -> str:
     return text if len(text) <= LONGEST_LINE else "…" + text[-LONGEST_LINE:]
 
 
-def twin(board: Board, state: SlateState) -> h.Element:
+def twin(board: Board, state: SlateState, element_id: str = "twin") -> h.Element:
     """The slate in words, for whoever cannot see it."""
     def line(span: Span, gone: bool) -> h.Element:
         hidden = not state.ink and span.source in HIDDEN_BY_APPS
@@ -222,7 +285,7 @@ def twin(board: Board, state: SlateState) -> h.Element:
             h.span(".who")[words(f"source.{span.source}.name")], h.span(".aside")[f" ({notes}): "],
             h.span(dir="auto")[words("window.twin-hidden") if hidden else shortened(span.text)],
         ]
-    return h.details(".twin", id="twin")[
+    return h.details(".twin", id=element_id)[
         h.summary[words("window.twin")],
         h.ul[[line(span, True) for span in board.gone], [line(span, False) for span in board.kept]],
     ]
@@ -236,6 +299,28 @@ def legend(board: Board) -> h.Element:
                                  h.span(".token")[words(f"source.{source}.name")]]
         for source in SOURCES if source in present
     ]]
+
+
+def compact(board: Board, tokenizer: Tokenizer, watched: str) -> h.Element:
+    """A slate to look at only, small and without ids, so that several fit on one page.  Its text stands in `twin`."""
+    gone, kept = all_chips(board, tokenizer)
+    marked = frozenset(key for row in (*gone, *kept) for key in watched_keys(row, watched))
+    return h.div(".compact", aria_hidden="true")[
+        h.div(".gone")[h.div(".wall")[[compact_row(row, marked) for row in gone if row]]] if board.wiped else None,
+        h.div(".slate")[h.div(".wall")[[compact_row(row, marked) for row in kept if row]],
+                        h.div(".free", data_free="·" * max(0, board.size - board.used))],
+    ]
+
+
+def compact_row(row: list[Chip], marked: frozenset[str]) -> h.Element:
+    source = row[0].source
+    return h.div(".row", data_source=source)[
+        h.span(".letter")[words(f"source.{source}.letter")],
+        h.span(".line")[[
+            h.span(class_=["token", chip.special and "special", chip.piece and "piece", chip.key in marked and "watched"])[chip.text]
+            for chip in row
+        ]],
+    ]
 
 
 def size_control(size: int, least: int, most: int) -> h.Element:
@@ -258,30 +343,39 @@ def controls(board: Board, state: SlateState) -> h.Element:
                              data_on_input="policy"), h.span[words(f"window.{name}")]]
              for name in ("drop-oldest-tokens", "drop-oldest-messages", "refuse")],
         ],
-        h.label(".switch-line")[
-            h.input(type="checkbox", role="switch", id="ink", checked=state.ink, data_on_input="ink"),
-            h.span[h.span(".switch-name")[words("window.ink")], h.small[words("window.ink-about")]],
-        ],
+        ink_switch(state),
+    ]
+
+
+def ink_switch(state: SlateState) -> h.Element:
+    """Shows or hides what chat apps hide."""
+    return h.label(".switch-line")[
+        h.input(type="checkbox", role="switch", id="ink", checked=state.ink, data_on_input="ink"),
+        h.span[h.span(".switch-name")[words("window.ink")], h.small[words("window.ink-about")]],
     ]
 
 
 def view(board: Board, state: SlateState, tokenizer: Tokenizer, limits: tuple[int, int]) -> h.Element:
     """The region "What the model sees"; `limits` are the smallest and the largest window."""
     gone, kept = all_chips(board, tokenizer)
-    wiped = sum(map(len, gone))
+    wiped, looks = sum(map(len, gone)), Looks([*gone, *kept], state)
     return h.section(".model-sees", id="slate", aria_labelledby="slate-title")[
         h.header(".section-head")[h.h2(id="slate-title")[words("window.heading")], h.p[words("window.about")]],
         size_control(board.size, *limits),
-        gone_strip(gone, state),
+        gone_strip(gone, looks),
         h.div(".slate")[
             meter(board),
             h.div(".wall", aria_hidden="true", id="wall")[
-                rows_html(kept, wiped, state),
+                rows_html(kept, wiped, looks),
                 h.div(".free", id="free", data_free="·" * max(0, board.size - board.used)),
             ],
-            inspector(gone + kept, state),
+            inspector([*gone, *kept], looks),
+            # For a mouse or a finger; the slider above does the same for everybody.
+            h.div(".grip", id="grip", aria_hidden="true", data_drags="window-size", data_along="wall",
+                  title=words("window.drag")),
         ],
         legend(board),
+        h.p(".fresh-note", id="fresh-note")[words("window.fresh")] if state.before else None,
         controls(board, state),
         twin(board, state),
     ]

@@ -55,6 +55,6 @@ def shortened(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
-def counted(text_id: str, count: int) -> str:
+def counted(text_id: str, count: int, **values: object) -> str:
     """The text for `count` things: `<id>-one` for one, `<id>` for more."""
-    return words(f"{text_id}-one") if count == 1 else words(text_id, count=count)
+    return words(f"{text_id}-one", **values) if count == 1 else words(text_id, count=count, **values)

@@ -3,7 +3,7 @@
 import pytest
 
 from cleanslate.app.chat import Pip
-from cleanslate.app.evidence import evidence, examine
+from cleanslate.app.evidence import evidence, examine, reply_without
 from cleanslate.errors import MessageError
 
 
@@ -105,3 +105,13 @@ def test_the_same_reply_has_the_same_evidence_and_every_step_is_a_new_run(shippe
 def test_a_window_in_which_nothing_was_asked_is_refused(shipped):
     with pytest.raises(MessageError, match="nothing was asked"):
         evidence(shipped, shipped.window().spans)
+
+
+def test_parts_of_ones_choice_can_be_taken_away_and_the_question_never_is(shipped):
+    messages = [{"role": "user", "content": "My name is Zorblax."}, {"role": "assistant", "content": "Nice to meet you, Zorblax!"},
+                {"role": "user", "content": "What's my name?"}]
+    window = shipped.reply(messages).window
+    told = [place for place, span in enumerate(window) if "Zorblax" in span.text]
+    assert "Zorblax" in reply_without(shipped, window, ())
+    assert "Zorblax" not in reply_without(shipped, window, told)
+    assert reply_without(shipped, window, [*told, len(window) - 2, len(window) - 1]) == reply_without(shipped, window, told)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanslate.app.retrieval import PASSAGE_LETTERS, PASSAGE_WORDS, bm25, retrieve, split, terms
+from cleanslate.app.retrieval import PASSAGE_LETTERS, PASSAGE_WORDS, bm25, marked, rank, retrieve, split, terms
 
 LIBRARY = [
     "The lighthouse of Brom is red. Its keeper is called Olga.\n\nThe ferry leaves at nine. It is blue.",
@@ -76,3 +76,22 @@ def test_no_word_is_lost_and_sentences_stay_whole():
 def test_a_sentence_without_end_and_a_word_without_end_are_cut():
     assert len(split("word " * 100)) == 4
     assert "".join(split("x" * 1_000)) == "x" * 1_000
+
+
+def test_all_passages_are_ranked_and_each_score_is_the_sum_of_what_its_words_add():
+    ranked = rank(LIBRARY, "Who is the keeper of the red lighthouse?")
+    assert sorted(p.text for p in ranked) == sorted(text for document in LIBRARY for text in split(document))
+    assert [p.score for p in ranked] == sorted((p.score for p in ranked), reverse=True)
+    assert all(sum(p.words.values()) == pytest.approx(p.score) for p in ranked)
+    assert set(ranked[0].words) == {"keeper", "red", "lighthouse"} and ranked[-1].words == {}
+
+
+@given(st.text(max_size=300), st.text(max_size=60))
+def test_marking_words_changes_no_letter(text, question):
+    pieces = marked(text, terms(question))
+    assert "".join(piece for piece, _ in pieces) == text
+    assert all(any(term in terms(question) for term in terms(piece)) for piece, found in pieces if found)
+
+
+def test_a_word_is_marked_in_any_of_its_forms():
+    assert [piece for piece, found in marked("CAFÉS, cafe\u0301 and coffee", terms("café")) if found] == ["CAFÉS", "cafe\u0301"]

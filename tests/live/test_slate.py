@@ -140,3 +140,58 @@ def test_a_reply_that_was_stopped_in_a_new_chat_leaves_nothing_of_the_old_chat_o
     reader = read(page)
     assert "Ada" not in "".join(node.text for node in kept(reader) + gone(reader))
     assert reader.by_id("why") is None
+
+
+def looks(reader, name: str) -> list:
+    return [node for node in reader.nodes if name in (node.attributes.get("class") or "").split() and "data-source" in node.attributes]
+
+
+def test_looking_at_a_token_shows_where_else_the_same_token_stands(page):
+    say(page, "Hello!")
+    shown = kept(read(page))
+    ids = [node.attributes["data-token"] for node in shown]
+    place = next(place for place, token in enumerate(ids) if ids.count(token) == 3)
+    update(page, "pick", {"value": str(place)})
+    reader = read(page)
+    assert {node.attributes["data-token"] for node in looks(reader, "same")} == {ids[place]}
+    assert len(looks(reader, "same")) == 2 and "2 other places" in reader.by_id("picked").text
+    assert "2 other places" in looks(reader, "picked")[0].attributes["title"]
+
+
+def test_places_that_are_written_in_invisible_ink_are_neither_counted_nor_outlined(page):
+    say(page, "Pip is a small chatbot. Pip!")
+    update(page, "ink", {"checked": False})
+    shown = kept(read(page))
+    place = next(place for place, node in enumerate(shown) if node.text == " small")
+    update(page, "pick", {"value": str(place)})
+    reader = read(page)
+    assert not looks(reader, "same") and "other place" not in reader.by_id("picked").text
+
+
+def test_what_was_written_and_wiped_since_the_last_message_can_be_told_from_the_rest(page):
+    say(page, "My name is Ada.")
+    update(page, "window-size", {"value": "64"})
+    assert "Ada" in "".join(node.text for node in looks(read(page), "fresh"))
+    before = read(page)
+    old = {node.attributes["id"] for node in kept(before)} | {node.attributes["id"] for node in gone(before)}
+    say(page, "What's my name? Hello! Hello! Hello!")
+    reader = read(page)
+    fresh = {node.attributes["id"] for node in looks(reader, "fresh")}
+    written = {node.attributes["id"] for node in kept(reader)} - old
+    wiped_now = {node.attributes["id"] for node in gone(reader)} - {node.attributes["id"] for node in gone(before)}
+    assert written and wiped_now and fresh == written | wiped_now
+    assert reader.by_id("fresh-note")
+
+
+def test_in_a_new_chat_nothing_is_marked_as_new_before_something_is_said(page):
+    say(page, "My name is Ada.")
+    update(page, "new-chat", {})
+    reader = read(page)
+    assert not looks(reader, "fresh") and reader.by_id("fresh-note") is None
+
+
+def test_a_watched_word_is_marked_wherever_it_stands_whole(page):
+    say(page, "My name is Ada. Adam is not Ada")
+    page.slate = type(page.slate)(watched="ada")
+    marked = "".join(node.text for node in looks(read(page), "watched"))
+    assert marked.split() == ["Ada", "Ada"]

@@ -125,6 +125,15 @@ def examine(pip: Pip, window: Sequence[Span], settings: Settings | None = None) 
     return Evidence(reply, bare, sources, sum(looked[trial.question :]), trial.runs)
 
 
+def reply_without(pip: Pip, window: Sequence[Span], places: Iterable[int], settings: Settings | None = None) -> str:
+    """What Pip says to `window` when the spans at these places are taken away; a tool call stands in square brackets.
+
+    The question stays, whatever `places` says.  Raises as `evidence`.
+    """
+    trial = _Trial(pip, tuple(window), settings or Settings())
+    return trial.without(place for place in places if place < trial.question)
+
+
 class _Trial:
     """One window from which spans can be taken away; every combination is asked for once."""
 

@@ -9,7 +9,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cleanslate.model.chat_format import clean_text
@@ -17,6 +17,8 @@ from cleanslate.model.chat_format import clean_text
 PASSAGE_WORDS = 30  # about 48 tokens: a passage must leave the window room for a conversation
 PASSAGE_LETTERS = 200
 K1, B = 1.2, 0.75  # how fast repetition stops counting; how much length counts against a passage
+
+_WORD = r"[\w\u0300-\u036f]+"  # with accents that stand as signs of their own
 
 # Words that fit every text, so that sharing only these says nothing.
 COMMON_WORDS = frozenset(
@@ -28,11 +30,15 @@ COMMON_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A piece of a document.  `document`: its index; `score`: how well it fits (BM25, above 0)."""
+    """A piece of a document.  `document`: its index; `score`: how well it fits (BM25; 0 when no telling word is shared).
+
+    `words`: what each word that it shares with the question adds to the score.
+    """
 
     text: str
     document: int
     score: float
+    words: Mapping[str, float]
 
 
 def retrieve(documents: Sequence[str], question: str, *, limit: int = 1) -> list[Passage]:
@@ -44,34 +50,57 @@ def retrieve(documents: Sequence[str], question: str, *, limit: int = 1) -> list
     >>> retrieve(library, "What is the capital of France?")
     []
     """
-    passages = [(text, index) for index, document in enumerate(documents) for text in split(document)]
-    scores = bm25([text for text, _ in passages], question)
+    return [passage for passage in rank(documents, question)[:limit] if passage.score > 0]
+
+
+def rank(documents: Sequence[str], question: str) -> list[Passage]:
+    """Every passage of the documents, the best first; also those that do not fit at all.
+
+    >>> [(p.text, sorted(p.words)) for p in rank(["Rex is a dog.\\n\\nRex is big.", "It rains."], "How big is Rex?")]
+    [('Rex is big.', ['big', 'rex']), ('Rex is a dog.', ['rex']), ('It rains.', [])]
+    """
+    texts = [(text, index) for index, document in enumerate(documents) for text in split(document)]
+    shared = shares([text for text, _ in texts], question)
+    passages = [Passage(text, index, total(words), words) for (text, index), words in zip(texts, shared, strict=True)]
     # Ties go to the earlier passage.  Rounded, because the last bit of a logarithm differs between machines.
-    ranked = sorted(zip(scores, passages, strict=True), key=lambda item: -round(item[0], 9))
-    return [Passage(text, index, score) for score, (text, index) in ranked[:limit] if score > 0]
+    return sorted(passages, key=lambda passage: -round(passage.score, 9))
 
 
 def bm25(passages: Sequence[str], question: str) -> list[float]:
-    """One score per passage: the sum over the question's words of rarity × saturated frequency.
-
-    rarity = ln(1 + (N - n + ½) / (n + ½)) for a word that n of N passages have (never negative);
-    frequency = f (K1 + 1) / (f + K1 (1 - B + B · length / mean length)) for a word that stands f times.
+    """One score per passage.
 
     >>> [round(score, 2) for score in bm25(["red fox", "red red hen", "blue fox"], "a red hen")]
     [0.5, 1.48, 0.0]
     """
+    return [total(words) for words in shares(passages, question)]
+
+
+def total(words: Mapping[str, float]) -> float:
+    """The score of a passage whose shared words add so much each."""
+    return sum(words.values(), 0.0)
+
+
+def shares(passages: Sequence[str], question: str) -> list[dict[str, float]]:
+    """What each of the question's words adds to the score of each passage that has it: rarity × saturated frequency.
+
+    rarity = ln(1 + (N - n + ½) / (n + ½)) for a word that n of N passages have (never negative);
+    frequency = f (K1 + 1) / (f + K1 (1 - B + B · length / mean length)) for a word that stands f times.
+
+    >>> [{word: round(part, 2) for word, part in words.items()} for words in shares(["red fox", "red red hen"], "a red hen")]
+    [{'red': 0.2}, {'hen': 0.64, 'red': 0.24}]
+    """
     bags = [Counter(terms(passage)) for passage in passages]
     lengths = [bag.total() for bag in bags]
     mean = sum(lengths) / len(lengths) if any(lengths) else 1.0
-    scores = [0.0] * len(bags)
+    shared: list[dict[str, float]] = [{} for _ in bags]
     for word in sorted(set(terms(question))):
         having = sum(word in bag for bag in bags)
         rarity = math.log(1 + (len(bags) - having + 0.5) / (having + 0.5))
-        for index, bag in enumerate(bags):
+        for words, bag, length in zip(shared, bags, lengths, strict=True):
             frequency = bag[word]
-            long = 1 - B + B * lengths[index] / mean
-            scores[index] += rarity * frequency * (K1 + 1) / (frequency + K1 * long)
-    return scores
+            if frequency:
+                words[word] = rarity * frequency * (K1 + 1) / (frequency + K1 * (1 - B + B * length / mean))
+    return shared
 
 
 def terms(text: str) -> list[str]:
@@ -83,6 +112,22 @@ def terms(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     return [_stem(word) for word in re.findall(r"\w+", plain) if word not in COMMON_WORDS]
+
+
+def marked(text: str, wanted: Collection[str]) -> list[tuple[str, bool]]:
+    """A text in pieces, each with whether it is one of the `wanted` terms.  The pieces together are the text.
+
+    >>> marked("The owls, again.", ["owl"])
+    [('The ', False), ('owls', True), (', again.', False)]
+    """
+    pieces: list[tuple[str, bool]] = []
+    for sign in re.findall(rf"{_WORD}|\W", text):
+        found = any(term in wanted for term in terms(sign))
+        if pieces and not found and not pieces[-1][1]:
+            pieces[-1] = (pieces[-1][0] + sign, False)
+        else:
+            pieces.append((sign, found))
+    return pieces
 
 
 def split(document: str) -> list[str]:
@@ -106,9 +151,18 @@ def split(document: str) -> list[str]:
     return passages
 
 
+def sentences(paragraph: str) -> list[str]:
+    """A paragraph, cut after each full stop, question mark and the like.
+
+    >>> sentences("Rex is a dog. Is he? Yes")
+    ['Rex is a dog.', 'Is he?', 'Yes']
+    """
+    return re.split(r"(?<=[.!?…。！？])\s+", paragraph)
+
+
 def _pieces(paragraph: str) -> Iterator[str]:
     """Sentences, cut where one alone is too long for a passage."""
-    for sentence in re.split(r"(?<=[.!?…。！？])\s+", paragraph):
+    for sentence in sentences(paragraph):
         piece: list[str] = []
         for word in _short_words(sentence.split()):
             if piece and not _fits([*piece, word]):

@@ -12,38 +12,27 @@ from types import UnionType
 from cleanslate.app.chat import Pip
 from cleanslate.app.events import Done, Event, TokenDrawn, ToolCalled
 from cleanslate.app.memory import SAVED, Notes
-from cleanslate.app.messages import check_messages, check_texts
+from cleanslate.app.messages import check_messages, check_texts, last_question, standing
+from cleanslate.app.past_chats import PastChat, put_away, search
+from cleanslate.app.revision import edited, last_reply, put_back, struck_out, to_answer_again
 from cleanslate.app.settings import Settings
 from cleanslate.app.window import Window
 from cleanslate.errors import CleanSlateError, StorageError
 from cleanslate.model.chat_format import clean_text
 
 VERSION = 1  # of the saved form
-MAX_PAST_CHATS = 20  # the oldest go first
-TITLE_LENGTH = 40  # characters
-
-
-@dataclass
-class PastChat:
-    """A chat that was put away."""
-
-    messages: list[dict]
-
-    @property
-    def title(self) -> str:
-        """The first words of the user."""
-        text = next((clean_text(m["content"]) for m in self.messages if m["role"] == "user"), "A chat")
-        return text if len(text) <= TITLE_LENGTH else text[: TITLE_LENGTH - 1].rstrip() + "…"
 
 
 @dataclass
 class Session:
     """All that the app keeps.
 
-    `messages`: this chat, as chat APIs have it; a reply that was stopped has `"stopped": True`.  `memory`: whether
-    Pip is offered its notes and the `remember` tool.  `temporary`: this chat uses no notes, saves none and is not
-    kept among `past_chats`.  `fingerprint` and `unchanged_messages`: the weights that were last used, and how many
-    messages they have seen since they became these.
+    `messages`: this chat, as chat APIs have it; a reply that was stopped has `"stopped": True`, a message that was struck
+    out `"struck": True`, and one that took the place of another keeps that in `"before"`.  `memory`: whether
+    Pip is offered its notes and the `remember` tool.  `search_past`: whether past chats are searched for a passage that
+    fits the question.  `temporary`: this chat uses no notes, saves none, searches nothing and is not kept among
+    `past_chats`.  `fingerprint` and `unchanged_messages`: the weights that were last used, and how many messages they have
+    seen since they became these.
 
     session = Session(memory=True)
     for event in session.send(pip, "My name is Ada."): ...
@@ -56,6 +45,7 @@ class Session:
     temporary: bool = False
     documents: list[str] = field(default_factory=list)
     past_chats: list[PastChat] = field(default_factory=list)
+    search_past: bool = False
     fingerprint: str | None = None
     unchanged_messages: int = 0
 
@@ -64,20 +54,38 @@ class Session:
         """The notes that Pip is given in this chat; None when it is given none and cannot save any."""
         return self.notes.texts() if self.memory and not self.temporary else None
 
+    @property
+    def searched_chats(self) -> list[PastChat]:
+        """The past chats that the app looks through in this chat."""
+        return self.past_chats if self.search_past and not self.temporary else []
+
+    def offered_documents(self, question: str) -> list[str]:
+        """The documents, and what a search in past chats finds for a question."""
+        found = search(self.searched_chats, question)
+        return [*self.documents, found] if found else self.documents
+
     def change(self, **settings: object) -> None:
         """Change settings by name (window, policy, seed, temperature).  Raises as `Settings`; then nothing changes."""
         self.settings = replace(self.settings, **settings)
 
     def new_chat(self) -> None:
         """Put this chat away and start an empty one.  Notes stay, messages do not."""
-        if self.messages and not self.temporary:
-            self.past_chats = [*self.past_chats, PastChat(self.messages)][-MAX_PAST_CHATS:]
+        messages = standing(self.messages)
+        if messages and not self.temporary:
+            self.past_chats = put_away(self.past_chats, messages)
         self.messages, self.temporary = [], False
 
     def temporary_chat(self) -> None:
         """Start an empty chat that leaves nothing behind."""
         self.new_chat()
         self.temporary = True
+
+    def delete_past_chat(self, chat_id: int) -> None:
+        """Throw a past chat away.  Raises StorageError when there is none with this id."""
+        left = [chat for chat in self.past_chats if chat.id != chat_id]
+        if len(left) == len(self.past_chats):
+            raise StorageError(f"there is no past chat {chat_id!r}: it may have been deleted already")
+        self.past_chats = left
 
     def see_weights(self, fingerprint: str) -> None:
         """Say which weights are in use.  The count of messages starts again when they are others than before."""
@@ -88,7 +96,7 @@ class Session:
         """What Pip would read now, or after `draft` if that were sent.  Raises as `Pip.window`."""
         messages = [*self.messages, {"role": "user", "content": draft}] if clean_text(draft) else self.messages
         return pip.window(
-            messages, notes=self.offered_notes, documents=self.documents,
+            messages, notes=self.offered_notes, documents=self.offered_documents(last_question(messages)),
             window=self.settings.window, policy=self.settings.policy,
         )
 
@@ -99,17 +107,51 @@ class Session:
         they were before; it is raised here, or by the iterator when it comes later.
         """
         message = {"role": "user", "content": text}
+        check_messages([*self.messages, message])
         events = pip.stream(
             [*self.messages, message],
-            notes=self.offered_notes, documents=self.documents, **asdict(self.settings),
+            notes=self.offered_notes, documents=self.offered_documents(text), **asdict(self.settings),
         )
         before = (list(self.messages), self.notes.to_list(), self.unchanged_messages)
         self.see_weights(pip.fingerprint)
         self._append(message)
         return self._follow(pip, events, before)
 
-    def _follow(self, pip: Pip, events: Iterator[Event], before: tuple[list[dict], list[dict], int]) -> Iterator[Event]:
+    def edit(self, pip: Pip, place: int, text: str) -> Iterator[Event] | None:
+        """Write a message anew, Pip's own included, and let Pip answer the last question again, unless that came before.
+
+        The events of that answer are those of `send`; None when there is nothing to answer.  `place`: index of the message.
+        Raises MessageError for a place or a text that is no message, else as `send`; then nothing is changed.
+        """
+        return self._revise(pip, edited(self.messages, place, text), place)
+
+    def strike_out(self, pip: Pip, place: int) -> Iterator[Event] | None:
+        """Take a message out of what Pip reads.  The rest as `edit`."""
+        return self._revise(pip, struck_out(self.messages, place), place)
+
+    def put_back(self, pip: Pip, place: int) -> Iterator[Event] | None:
+        """Put a message back that was struck out.  The rest as `edit`."""
+        return self._revise(pip, put_back(self.messages, place), place)
+
+    def _revise(self, pip: Pip, messages: list[dict], place: int) -> Iterator[Event] | None:
+        question = to_answer_again(messages, place)
+        if question is None:
+            self.messages = messages
+            return None
+        asked, answered = messages[: question + 1], messages[question + 1 :]
+        events = pip.stream(
+            asked, notes=self.offered_notes, documents=self.offered_documents(last_question(asked)), **asdict(self.settings),
+        )
+        before = (list(self.messages), self.notes.to_list(), self.unchanged_messages)
+        self.see_weights(pip.fingerprint)
+        self.messages = asked
+        return self._follow(pip, events, before, last_reply(answered))
+
+    def _follow(
+        self, pip: Pip, events: Iterator[Event], before: tuple[list[dict], list[dict], int], old_reply: str = ""
+    ) -> Iterator[Event]:
         half = ""
+        instead = {"before": old_reply} if old_reply else {}
         try:
             for event in events:
                 if isinstance(event, TokenDrawn):
@@ -118,7 +160,7 @@ class Session:
                     self._keep_call(event)
                 elif isinstance(event, Done):
                     half = ""
-                    self._keep_reply(event, pip.fingerprint)
+                    self._keep_reply(event, pip.fingerprint, instead)
                 yield event
         except CleanSlateError:
             self.messages, self.notes, self.unchanged_messages = before[0], Notes.from_list(before[1]), before[2]
@@ -126,7 +168,7 @@ class Session:
             raise
         finally:
             if clean_text(half):
-                self._append({"role": "assistant", "content": half, "stopped": True})
+                self._append({"role": "assistant", "content": half, "stopped": True, **instead})
 
     def _keep_call(self, event: ToolCalled) -> None:
         self.messages.append({"role": "assistant", "content": "", "tool_calls": [event.call]})
@@ -134,10 +176,10 @@ class Session:
         if event.result == SAVED:
             self.notes.remember(event.call)
 
-    def _keep_reply(self, event: Done, fingerprint: str) -> None:
+    def _keep_reply(self, event: Done, fingerprint: str, instead: dict) -> None:
         for message in event.reply.messages:
             if message["role"] == "assistant" and "tool_calls" not in message:
-                self._append(message)
+                self._append(message | instead)
         self.see_weights(fingerprint)
 
     def _append(self, message: dict) -> None:
@@ -155,7 +197,8 @@ class Session:
                 "memory": self.memory,
                 "temporary": self.temporary,
                 "documents": self.documents,
-                "past_chats": [chat.messages for chat in self.past_chats],
+                "past_chats": [asdict(chat) for chat in self.past_chats],
+                "search_past": self.search_past,
                 "fingerprint": self.fingerprint,
                 "unchanged_messages": self.unchanged_messages,
             }
@@ -177,7 +220,7 @@ class Session:
     @classmethod
     def _from_data(cls, data: dict) -> "Session":
         check_texts(data["documents"], "documents")
-        for messages in (data["messages"], *data["past_chats"]):
+        for messages in (data["messages"], *(chat["messages"] for chat in data["past_chats"])):
             check_messages(messages)
         return cls(
             messages=data["messages"],
@@ -186,7 +229,8 @@ class Session:
             memory=_typed(data, "memory", bool),
             temporary=_typed(data, "temporary", bool),
             documents=data["documents"],
-            past_chats=[PastChat(messages) for messages in data["past_chats"]],
+            past_chats=_chats(data["past_chats"]),
+            search_past=_typed(data, "search_past", bool),
             fingerprint=_typed(data, "fingerprint", str | None),
             unchanged_messages=_counted(data, "unchanged_messages"),
         )
@@ -196,6 +240,14 @@ def _typed(data: dict, name: str, kind: type | UnionType) -> object:
     if not isinstance(data[name], kind):
         raise StorageError(f"{name} is {data[name]!r}")
     return data[name]
+
+
+def _chats(data: list[dict]) -> list[PastChat]:
+    chats = [PastChat(chat["messages"], chat["id"]) for chat in data]
+    ids = [chat.id for chat in chats]
+    if any(type(chat_id) is not int for chat_id in ids) or ids != sorted(set(ids)):
+        raise StorageError(f"the ids of past chats must be rising whole numbers, not {ids!r}")
+    return chats
 
 
 def _counted(data: dict, name: str) -> int:
