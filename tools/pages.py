@@ -13,19 +13,20 @@ from live.words import words
 from markupsafe import Markup
 
 from tools import chapter_pages, model_page, sources_page
-from tools.places import NODE_MODULES, SITE
+from tools.places import ASSETS, NODE_MODULES, SITE
 
 CONTENT_POLICY = "; ".join((
     "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data:",
     "font-src 'self'", "connect-src 'self'", "worker-src 'self' blob:", "base-uri 'none'", "form-action 'none'",
 ))
-SHEETS = ("base.css", "layout.css", "chat.css", "slate.css", "side.css")
+SHEETS = ("base.css", "layout.css", "chat.css", "slate.css", "side.css", "drawings.css")
 START_SHEETS = (*SHEETS, "way.css")
 CARD_SHEETS = ("base.css", "layout.css", "card.css")
 SOURCES_SHEETS = ("base.css", "layout.css", "sources.css")
 LAB_SHEETS = (*SHEETS, "lab.css")
 CHAPTER_SHEETS = (*SHEETS, "chapter.css", "function.css", "window.css", "drawer.css", "trials.css")
 AFTER_SHEETS = ("base.css", "layout.css", "chapter.css", "after.css")
+PICTURES = ("social.png", "icon.png")
 FONTS = {
     "@fontsource-variable/literata": ("literata-latin-wght-normal", "literata-latin-ext-wght-normal"),
     "@fontsource-variable/instrument-sans": (
@@ -69,10 +70,13 @@ def write(dist: Path, here: str, template: str, sheets: tuple[str, ...], values:
 
 
 def copy_static(dist: Path) -> None:
-    """Style sheets, fonts, the patching library and live.js."""
+    """Style sheets, fonts, pictures, the patching library and live.js."""
     shutil.copytree(SITE / "style", dist / "style", dirs_exist_ok=True)
     shutil.copyfile(SITE / "live.js", dist / "live.js")
     shutil.copyfile(NODE_MODULES / "idiomorph" / "dist" / "idiomorph.min.js", dist / "idiomorph.js")
+    (dist / "pictures").mkdir(exist_ok=True)
+    for name in PICTURES:
+        shutil.copyfile(ASSETS / "pictures" / name, dist / "pictures" / name)
     (dist / "fonts").mkdir(exist_ok=True)
     for package, names in FONTS.items():
         for name in names:
