@@ -29,7 +29,8 @@ def take(page: Page, name: str) -> None:
     page.locator(f"#step-{name}").click()
     expect(page.locator(".steps li", has=page.locator(f"#step-{name}"))).to_have_class("done", timeout=30_000)
     if name in CASES:
-        expect(page.locator("#trace .standing li").last).to_contain_text(words(f"evidence-tour.{CASES[name][-1]}"), timeout=30_000)
+        question = words(f"evidence-tour.{CASES[name][-1]}")
+        expect(page.locator("#trace .standing li").last).to_contain_text(question, timeout=30_000)
     else:
         expect(page.locator("#outcome")).to_have_attribute("data-ran", "true", timeout=30_000)
 

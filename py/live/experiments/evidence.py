@@ -100,7 +100,7 @@ class EvidenceTour(GuidedChat):
             return self.pass_on()
         super().update(name, data)
         if name == "why" and self.page.inquiry:
-            # The button that was pressed goes, and the board answers.  Not the whole board: what has the focus is not redrawn.
+            # The button that was pressed goes, and the board answers.
             self.focus = "came-from-title"
 
     def take_step(self, step_id: str) -> None:
@@ -145,7 +145,8 @@ class EvidenceTour(GuidedChat):
         session = self.page.session
         asked = [*session.messages, {"role": "user", "content": words("evidence-tour.how")}]
         try:
-            return self.pip.reply(asked, notes=session.offered_notes, documents=session.documents, **asdict(session.settings)).content
+            given = {"notes": session.offered_notes, "documents": session.documents, **asdict(session.settings)}
+            return self.pip.reply(asked, **given).content
         except CleanSlateError:
             return ""
 
@@ -169,7 +170,9 @@ class EvidenceTour(GuidedChat):
         """The evidence for the last reply, or how to get it."""
         found, inquiry = self.trace, self.page.inquiry
         return h.section(".came-from", id="came-from", aria_labelledby="came-from-title")[
-            h.header(".section-head")[h.h2(id="came-from-title", tabindex="-1")[words("evidence-tour.heading")], h.p[words("evidence-tour.about")]],
+            h.header(".section-head")[
+                h.h2(id="came-from-title", tabindex="-1")[words("evidence-tour.heading")], h.p[words("evidence-tour.about")],
+            ],
             [
                 h.p(".judged", id="judged")[found.verdict],
                 trace.picture(found, "trace", self.wiping if inquiry else None),
@@ -254,7 +257,10 @@ def accounts(cases: dict[str, dict], itself: list[list[str]]) -> h.Element:
     return h.div(".accounts", id="accounts")[
         h.h3[words("evidence-tour.accounts")],
         h.dl[[
-            h.div[h.dt[words("evidence-tour.account-of", case=words(f"evidence-tour.{case}"))], h.dd(dir="auto")[quoted(cases[case]["itself"])]]
+            h.div[
+                h.dt[words("evidence-tour.account-of", case=words(f"evidence-tour.{case}"))],
+                h.dd(dir="auto")[quoted(cases[case]["itself"])],
+            ]
             for case in CASES if case in cases
         ]],
         h.p[words("evidence-tour.accounts-same" if same else "evidence-tour.accounts-differ")],

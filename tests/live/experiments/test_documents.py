@@ -74,7 +74,8 @@ def test_a_question_that_fits_no_text_copies_nothing_and_pip_says_that_it_does_n
 
 
 @pytest.mark.parametrize(("told", "answer"), [
-    ((False, True, False), "unknown"), ((False, True, True), "learned"), ((True, True, False), ""), ((False, False, False), ""),
+    ((False, True, False), "unknown"), ((False, True, True), "learned"),
+    ((True, True, False), ""), ((False, False, False), ""),
 ])
 def test_what_turned_out_is_read_off_the_replies(silent, told, answer):
     carry_out(silent)
@@ -205,7 +206,8 @@ def test_all_passages_are_listed_the_best_first_and_only_it_is_marked_as_copied(
 
 
 def test_the_words_that_count_are_marked_in_the_question_and_in_the_passages():
-    marks = [node.text for node in read(search.view(LIBRARY, "Where do the red HENS sing?", "all")).nodes if node.tag == "mark"]
+    drawn = read(search.view(LIBRARY, "Where do the red HENS sing?", "all"))
+    marks = [node.text for node in drawn.nodes if node.tag == "mark"]
     assert marks == ["red", "HENS", "sing", "red", "hen", "sings", "red"]
 
 
