@@ -123,6 +123,7 @@ def test_axe_finds_nothing_before_and_after(page: Page, site_url: str, scheme: s
     search_past(page, True)
     new_chat(page)
     say(page, ASK)
+    page.evaluate("scrollTo(0, 0)")  # else the bar of chapters may lie over half a button
     assert faults(page) == []
 
 
@@ -130,10 +131,10 @@ def test_axe_finds_nothing_before_and_after(page: Page, site_url: str, scheme: s
 def test_nothing_scrolls_sideways(page: Page, site_url: str, width: int):
     page.set_viewport_size({"width": width, "height": 740})
     open_chapter(page, site_url)
-    say(page, "My name is " + "Zorblax" * 12)
+    say(page, "I live in Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch.")
     new_chat(page)
     search_past(page, True)
-    say(page, ASK)
+    say(page, "Where do I live?")
     page.locator("#outcome summary").first.click()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 

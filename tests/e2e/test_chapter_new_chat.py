@@ -140,9 +140,9 @@ def test_axe_finds_nothing_before_and_after(page: Page, site_url: str, scheme: s
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     open_chapter(page, site_url)
     assert faults(page) == []
-    for name in [*(s.inner_text() for s in page.locator("#tour-forget button").all())]:
+    for name in page.locator("#tour-forget button").all_inner_texts():
         step(page, name)
-    page.get_by_text("A note brings it back").first.scroll_into_view_if_needed()
+    page.evaluate("scrollTo(0, 0)")  # else the bar of chapters may lie over half a button
     assert faults(page) == []
 
 
@@ -150,8 +150,8 @@ def test_axe_finds_nothing_before_and_after(page: Page, site_url: str, scheme: s
 def test_nothing_scrolls_sideways(page: Page, site_url: str, width: int):
     page.set_viewport_size({"width": width, "height": 740})
     open_chapter(page, site_url)
-    say(page, "My name is " + "Zorblax" * 12)
-    say(page, ASK)
+    say(page, "I live in Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch.")
+    say(page, "Where do I live?")
     page.locator("#outcome summary").first.click()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
