@@ -39,7 +39,7 @@ def revise(page: Page, change: Callable[[], Iterator[Event] | None]) -> bool:
     stop(page)
     page.say(notice="", untouched=False, editing=None)
     page.hush()
-    page.slate = replace(page.slate, picked=None)
+    page.slate = slate.remember(page.slate, board(page), page.pip.tokenizer)
     given, before = page.given, last_reply(page.session.messages)
     try:
         events = change()
