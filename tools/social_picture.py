@@ -19,7 +19,7 @@ from tools.places import ASSETS, DIST, SITE
 
 WIDTH, HEIGHT = 1200, 630
 ICON = 180  # pixels of the picture that phones show for a bookmark
-SHEETS = ("base.css", "slate.css")
+SHEET = "for-page.css"
 LOOK = """
 body { width: 1200px; height: 630px; overflow: hidden; display: grid; grid-template-columns: 27.5rem 1fr; gap: 3rem; padding: 3.6rem 3.6rem 0 4rem }
 .name { font: 600 1.375rem/1 var(--sans); letter-spacing: .16em; text-transform: uppercase; color: var(--faint) }
@@ -51,16 +51,17 @@ def conversation(pip: Pip) -> Page:
 def drawn_slate(page: Page) -> h.Element:
     """What was wiped first, and what stands there now: the instructions, the question and the reply."""
     gone, kept = slate.all_chips(board(page), page.pip.tokenizer)
+    looks = slate.Looks((), slate.init())
     return h.div(".board")[
-        h.div(".gone")[h.div(".wall")[list(slate.rows_html(gone[:2], 0, page.slate))]],
-        h.div(".slate")[h.div(".wall")[list(slate.rows_html([kept[0], *kept[-2:]], 0, page.slate))]],
+        h.div(".gone")[h.div(".wall")[list(slate.rows_html(gone[:2], 0, looks))]],
+        h.div(".slate")[h.div(".wall")[list(slate.rows_html([kept[0], *kept[-2:]], 0, looks))]],
     ]
 
 
 def document(page: Page) -> str:
     """The picture as HTML."""
     return str(h.html(lang="en")[
-        h.head[[h.link(rel="stylesheet", href=f"style/{sheet}") for sheet in SHEETS], h.style[LOOK]],
+        h.head[h.link(rel="stylesheet", href=f"style/{SHEET}"), h.style[LOOK]],
         h.body[
             h.div[h.p(".name")[words("site.name")], h.h1[words("site.claim")], h.p(".lede")[words("site.invitation")]],
             drawn_slate(page), h.div(".stone"),
