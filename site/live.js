@@ -192,7 +192,7 @@
     view = null;
     const boxes = [...document.querySelectorAll("[data-stick-to-end]")];
     // What is inside the active element stays, too: right for a field, wrong for a button or a box that scrolls.
-    const typing = !!document.activeElement?.matches("input, textarea, select");
+    const typing = Boolean(document.activeElement?.matches(FIELDS));
     const following = boxes.filter(atEnd).map((box) => box.id);
     const shown = boxes.filter(endShows).map((box) => box.id);
     for (const [id, fresh] of Object.entries(parts)) {

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import htpy as h
 from cleanslate.model.tokenizer import Tokenizer
+from markupsafe import Markup
 
 from live.words import words
 
@@ -24,7 +26,7 @@ class TokenPlay:
 
     def take(self, text: str) -> None:
         """What the reader has typed."""
-        self.text = text
+        self.text = text[:LONGEST + 1]
 
     def show(self, example: str) -> None:
         if example in EXAMPLES:
@@ -52,24 +54,30 @@ def piece_of(tokenizer: Tokenizer, token: int) -> Piece:
     return Piece(token, "".join(SIGNS.get(sign, sign) for sign in shown) if not part else shown, part)
 
 
-def view(play: TokenPlay, tokenizer: Tokenizer) -> h.Element:
+def view(play: TokenPlay, tokenizer: Tokenizer) -> Markup:
     """The box, examples, the tokens with their numbers, and how many there are of what."""
-    text = play.text[:LONGEST]
+    return drawn(play.text, play.fill, tokenizer)
+
+
+@lru_cache(maxsize=4)
+def drawn(typed: str, fill: int, tokenizer: Tokenizer) -> Markup:
+    """Kept, because the page around it changes far more often."""
+    text = typed[:LONGEST]
     pieces = cut(tokenizer, text)
-    return h.div(".token-play", id="token-play")[
+    return Markup(str(h.div(".token-play", id="token-play")[
         h.label(for_="cut-text")[words("token-play.box")],
-        h.textarea(id="cut-text", rows="2", dir="auto", spellcheck="false", data_on_input="cut", data_fill=str(play.fill),
-                   aria_describedby="cut-counts cut-note")[play.text],
+        h.textarea(id="cut-text", rows="2", dir="auto", spellcheck="false", data_on_input="cut", data_fill=str(fill),
+                   aria_describedby="cut-counts cut-note")[typed],
         h.div(".suggestions", role="group", aria_label=words("token-play.examples"))[
             h.span(".caps", aria_hidden="true")[words("token-play.examples")],
             [h.button(".suggestion", type="button", id=f"cut-{name}", data_on_click="cut-example", data_value=name)[
                 words(f"token-play.{name}")] for name in EXAMPLES],
         ],
         counts(pieces, text),
-        h.p(".hint", id="cut-note")[[words(f"token-play.{name}", most=LONGEST) for name in remarks(pieces, play.text)]],
+        h.p(".hint", id="cut-note")[[words(f"token-play.{name}", most=LONGEST) for name in remarks(pieces, typed)]],
         h.ol(".cut", id="cut", aria_label=words("token-play.tokens"))[[piece_view(piece) for piece in pieces]]
         if pieces else h.p(".quiet", id="cut-none")[words("token-play.none")],
-    ]
+    ]))
 
 
 def counts(pieces: Sequence[Piece], text: str) -> h.Element:

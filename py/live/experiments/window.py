@@ -150,6 +150,7 @@ class WindowTour(GuidedChat):
                 small_talk(page)
             if not page.answering:  # the name is wiped, or the app refused
                 self.talk_left = 0
+                page.spoken = f"{page.spoken} {self.name_line()}"
         while self.queue and not page.answering:
             self.take_step(self.queue.pop(0))
 
@@ -174,10 +175,6 @@ class WindowTour(GuidedChat):
 
     def finish(self) -> None:
         super().finish()
-        self.pass_on()
-        while self.page.busy:
-            super().finish()
-            self.pass_on()
         self.trial.finish(self.pip)
 
     # ---- what is shown ----

@@ -121,6 +121,12 @@ def test_where_refusing_is_the_rule_the_small_talk_ends_with_the_refusal(tour):
     assert tour.places_of_name() and not tour.busy and tour.talk_left == 0
 
 
+def test_the_end_of_the_small_talk_is_said_aloud(tour):
+    for name in ("tell", "small", "talk"):
+        step(tour, name)
+    assert words("window-tour.wiped", name="Zorblax") in tour.spoken
+
+
 def test_the_line_says_where_the_name_is(tour):
     assert tour.name_line() == words("window-tour.nameless")
     step(tour, "tell")
