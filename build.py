@@ -1,4 +1,4 @@
-"""The one door to this project: serve, build, test, train, bench.
+"""The one door to this project: serve, build, test, train, bench, gallery.
 
 Needs Python 3.11 or newer and nothing else.  It makes an environment of its
 own in `.venv/`, fetches what the locks name, and then does what was asked.
@@ -8,6 +8,7 @@ own in `.venv/`, fetches what the locks name, and then does what was asked.
     python build.py test [pytest …]  build, then run every test (or those named)
     python build.py train [options]  remake the weights from a seed
     python build.py bench [--json]   measure speed, as ratios within one run
+    python build.py gallery          picture every page in three widths and two themes
 """
 
 import sys
@@ -31,6 +32,7 @@ COMMANDS = {
     "test": "build, then run the tests; further arguments go to pytest",
     "train": "remake the weights; further arguments go to `python -m cleanslate train`",
     "bench": "measure speed as ratios within one run",
+    "gallery": "picture every page in three widths and two themes, for review",
 }
 
 
@@ -55,13 +57,17 @@ def run(command: str, options: argparse.Namespace, rest: list[str]) -> int:
     if command == "train":
         site.build_host_library()
         return train(rest)
-    if command == "test":
+    if command in ("test", "gallery"):
         browser.ensure()
     site.build()
     if command == "serve":
         server.serve(options.port)
     elif command == "bench":
         bench.run(as_json=options.json, with_browser=not options.no_browser)
+    elif command == "gallery":
+        from tools import gallery
+
+        print(f"The gallery is at {gallery.make()}")
     elif command == "test":
         return subprocess.call([sys.executable, "-m", "pytest", *rest], cwd=ROOT)
     return 0
@@ -86,7 +92,7 @@ def main(arguments: list[str]) -> int:
     if rest and options.command not in ("test", "train"):
         parser().error(f"{options.command} does not take {' '.join(rest)}")
     try:
-        for_tests = options.command in ("test", "bench")
+        for_tests = options.command in ("test", "bench", "gallery")
         environment.prepare(for_tests)
         if not environment.is_active():
             return environment.call([str(ROOT / "build.py"), *arguments])

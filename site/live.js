@@ -191,13 +191,14 @@
     const { parts, announce: said, focus } = view;
     view = null;
     const boxes = [...document.querySelectorAll("[data-stick-to-end]")];
+    // What is inside the active element stays, too: right for a field, wrong for a button or a box that scrolls.
+    const typing = Boolean(document.activeElement?.matches(FIELDS));
     const following = boxes.filter(atEnd).map((box) => box.id);
     const shown = boxes.filter(endShows).map((box) => box.id);
     for (const [id, fresh] of Object.entries(parts)) {
       Idiomorph.morph(document.getElementById(id), fresh, {
         morphStyle: "innerHTML",
-        // Only a field has a value of the reader's own: a button that has the focus must get its new name.
-        ignoreActiveValue: Boolean(document.activeElement?.matches(FIELDS)),
+        ignoreActiveValue: typing,
         callbacks: { beforeNodeMorphed, beforeAttributeUpdated },
       });
     }
@@ -214,8 +215,8 @@
     if (!old.matches?.(FIELDS) && !old.querySelector?.(FIELDS) && old.isEqualNode(fresh)) return false; // nothing to do
     if (old.tagName === "DETAILS" && fresh.dataset?.opens > (old.dataset.opens ?? 0)) old.open = true;
     if (old.dataset?.fill === undefined) return;
-    if (old.dataset.fill === fresh.dataset?.fill) fresh.value = old.value;
-    else old.value = fresh.value;
+    if (old.dataset.fill !== fresh.dataset?.fill) old.value = fresh.value;
+    fresh.value = old.value;
     if (fresh.tagName === "INPUT") fresh.setAttribute("value", old.getAttribute("value") ?? "");
   }
 

@@ -44,7 +44,7 @@ def build(folder: Path) -> None:
 def page() -> str:
     """The page's HTML: the template with its cells and PyScript's settings filled in."""
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(SOURCE), autoescape=True, undefined=jinja2.StrictUndefined,
+        loader=jinja2.FileSystemLoader([SOURCE, SITE / "templates"]), autoescape=True, undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
     wheel = wheels.browser_wheel_name()

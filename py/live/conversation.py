@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import htpy as h
 
+from live import rewriting
 from live.words import words
 
 SUGGESTIONS = ("first", "second", "third", "fourth")
@@ -19,6 +20,7 @@ class ConversationState:
     """`draft` and `draft_number`: what the box should hold, and a number that changes when it must be filled anew.
 
     `notice`: a text id and its values, shown under the box.  `waiting`: messages sent while Pip was still answering.
+    `editing`: place of the message that is being changed, with `edit_number` and `problem` for its editor.
     """
 
     draft: str = ""
@@ -26,6 +28,9 @@ class ConversationState:
     notice: str = ""
     waiting: tuple[str, ...] = ()
     untouched: bool = False
+    editing: int | None = None
+    edit_number: int = 0
+    problem: str = ""
 
     def filled(self, text: str) -> "ConversationState":
         """The same with `text` put into the box."""
@@ -34,7 +39,10 @@ class ConversationState:
 
 @dataclass(frozen=True)
 class Line:
-    """One thing in the transcript.  `kind`: you, pip or saved; `seen`: all, part or none of it is on the slate."""
+    """One thing in the transcript.  `kind`: you, pip or saved; `seen`: all, part or none of it is on the slate.
+
+    `place`: of the message among all, None for one that cannot be changed (yet).  `before`: what stood there before.
+    """
 
     key: str
     kind: str
@@ -42,6 +50,9 @@ class Line:
     seen: str = "all"
     stopped: bool = False
     drawing: bool = False
+    place: int | None = None
+    struck: bool = False
+    before: str = ""
 
 
 def init() -> ConversationState:
@@ -60,29 +71,49 @@ def lines(messages: Sequence[Mapping], seen: Mapping[int, str]) -> list[Line]:
                 shown.append(Line(f"s{index}-{place}", "saved", note))
         if kind and message.get("content"):
             stopped = bool(message.get("stopped"))
-            shown.append(Line(f"m{index}", kind, message["content"], seen.get(index, "none"), stopped))
+            shown.append(Line(
+                f"m{index}", kind, message["content"], seen.get(index, "none"), stopped,
+                place=index, struck=bool(message.get("struck")), before=str(message.get("before") or ""),
+            ))
     return shown
 
 
-def line_html(line: Line) -> h.Element:
-    """One message, or the slip that says a note was saved."""
+def marks(line: Line) -> list[h.Node]:
+    """What is to be said of a message: what it was before, that it was stopped, that Pip does not see it."""
+    said: list[h.Node] = [words("chat.stopped")] if line.stopped else []
+    if line.before and line.before == line.text:
+        said.append(words("chat.same-again"))
+    elif line.before:
+        said.append([words("chat.before"), " ", h.s[line.before]])
+    if line.struck:
+        said.append(words("chat.struck"))
+    elif line.seen != "all":
+        said.append(words("chat.gone" if line.seen == "none" else "chat.half-gone"))
+    return said
+
+
+def line_html(line: Line, state: ConversationState = ConversationState()) -> h.Element:
+    """One message (or its editor), or the slip that says a note was saved."""
     if line.kind == "saved":
         return h.p(".saved", id=f"line-{line.key}")[h.span[words("chat.saved", note=line.text)]]
     name = words(f"chat.{line.kind}")
-    marks = [words("chat.stopped")] if line.stopped else []
-    if line.seen != "all":
-        marks.append(words("chat.gone" if line.seen == "none" else "chat.half-gone"))
     busy = "true" if line.drawing else None
     long = len(line.text) > LONG_MESSAGE
-    return h.article(
-        ".message", id=f"line-{line.key}", aria_label=name, data_who=line.kind, data_seen=line.seen, aria_busy=busy
-    )[
+    key = f"line-{line.key}"
+    attributes = {"id": key, "aria_label": name, "data_who": line.kind, "data_seen": line.seen}
+    if line.place is not None and line.place == state.editing:
+        return h.article(".message", **attributes)[
+            h.p(".who", aria_hidden="true")[name],
+            rewriting.editor("message", line.kind, line.text, state.edit_number, state.problem),
+        ]
+    return h.article(".message", aria_busy=busy, **attributes)[
         h.p(".who", aria_hidden="true")[name],
         # A pasted page stays in a box of its own, which a keyboard can scroll, too.
-        h.p(class_=["said", long and "long"], dir="auto", tabindex="0" if long else None)[
+        h.p(class_=["said", long and "long"], id=f"{key}-said", dir="auto", tabindex="0" if long else None)[
             line.text, h.span(".caret", aria_hidden="true") if line.drawing else None
         ],
-        [h.p(".mark")[mark] for mark in marks],
+        [h.p(".mark", dir="auto")[mark] for mark in marks(line)],
+        None if line.place is None else rewriting.tools("message", line.place, line.struck, f"{key}-said"),
     ]
 
 
@@ -155,7 +186,7 @@ def view(
             ".log", id="log", role="log", aria_label=words("chat.log"), aria_live="off", tabindex="0",
             data_stick_to_end=True,
         )[
-            [line_html(line) for line in shown],
+            [line_html(line, state) for line in shown],
             why if not waiting else None,
             [h.div(".queued", id=f"queued-{line.key}")[line_html(line)] for line in waiting],
             h.p(".empty", id="empty")[empty] if not shown and not waiting else None,

@@ -7,12 +7,14 @@ from cleanslate.errors import CleanSlateError
 from cleanslate.model.chat_format import clean_text
 
 from live import documents, slate
+from live.diary import LONGEST
 from live.documents import DocumentsState
 from live.evidence import Inquiry
 from live.memory import NEW
 from live.page import Page, board
-from live.replying import begin, stop
-from live.words import words
+from live.replying import begin, revise, stop
+from live.script import place_in
+from live.words import shortened, words
 
 
 def on_send(page: Page, data: dict) -> None:
@@ -49,11 +51,53 @@ def start_anew(page: Page, begin_chat: Callable[[], None], said: str) -> None:
     begin_chat()
     if page.conversation.waiting:  # they were meant for the old chat, but they are the reader's words
         page.conversation = page.conversation.filled("\n".join(page.conversation.waiting))
-    page.say(notice="", waiting=(), untouched=False)
+    page.say(notice="", waiting=(), untouched=False, editing=None, problem="")
     page.hush()
     page.memory = replace(page.memory, problem="")
     page.slate = replace(page.slate, picked=None, before=None)
     page.spoken, page.focus = words(said), "message"
+
+
+def on_message_edit(page: Page, data: dict) -> None:
+    place = place_in(data, len(page.session.messages))
+    page.say(editing=place, edit_number=page.conversation.edit_number + 1, problem="")
+    page.focus = "message-text"
+
+
+def on_message_cancel(page: Page, data: dict) -> None:
+    page.focus = f"message-edit-{page.conversation.editing}"
+    page.say(editing=None, problem="")
+
+
+def on_message_save(page: Page, data: dict) -> None:
+    place, text = page.conversation.editing, str(data.get("text", ""))
+    if place is None or place >= len(page.session.messages):
+        return  # the second of two quick clicks
+    if not clean_text(text):
+        page.say(problem=words("script.empty"))
+        page.focus = "message-text"
+        return
+    old = page.session.messages[place]["content"]
+    on_message_cancel(page, data)
+    if clean_text(text) != clean_text(old) and revise(page, lambda: page.session.edit(page.pip, place, text)):
+        tell_revision(page, words("diary.edited", old=shortened(old, LONGEST), text=shortened(text, LONGEST)))
+
+
+def on_message_strike(page: Page, data: dict) -> None:
+    """Strike a message out, or put it back."""
+    place = place_in(data, len(page.session.messages))
+    message = {} if place is None else page.session.messages[place]
+    change = page.session.put_back if message.get("struck") else page.session.strike_out
+    if revise(page, lambda: change(page.pip, place)):
+        said = "diary.put-back" if message.get("struck") else "diary.struck"
+        tell_revision(page, words(said, text=shortened(message["content"], LONGEST)))
+
+
+def tell_revision(page: Page, line: str) -> None:
+    """Write a change into the diary and say it aloud."""
+    line = " ".join([line, words("diary.asked-again")]) if page.answering else line
+    page.diary.write(page.session, line)
+    page.spoken = line
 
 
 def on_window_size(page: Page, data: dict) -> None:
@@ -196,6 +240,8 @@ def on_storage_failed(page: Page, data: dict) -> None:
 
 
 HANDLERS: dict[str, Callable[[Page, dict], None]] = {
+    "message-edit": on_message_edit, "message-save": on_message_save, "message-cancel": on_message_cancel,
+    "message-strike": on_message_strike,
     "send": on_send, "stop": on_stop, "why": on_why, "new-chat": on_new_chat, "temporary-chat": on_temporary_chat,
     "window-size": on_window_size, "policy": on_policy, "memory": on_memory,
     "search-past": on_search_past, "chat-delete": on_chat_delete,

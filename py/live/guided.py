@@ -37,7 +37,8 @@ class GuidedChat(Experiment):
     """A chat page in a chapter.
 
     `chapter`: its id; `shown`: the panels beside the chat; `steps`: what the reader is led through.
-    `done`: the steps that were done; `built`: diary and finding of the run that was made when the page was built.
+    `done`: the steps that were done; `following`: a step that was pressed while another went on, and is taken after it.
+    `built`: diary and finding of the run that was made when the page was built.
     """
 
     chapter: str
@@ -48,6 +49,7 @@ class GuidedChat(Experiment):
         self.pip = pip
         self.page = page or self.start(pip)
         self.done: list[str] = []
+        self.following = ""
         self.built: dict = {"lines": [], "found": ""}
 
     @classmethod
@@ -69,12 +71,16 @@ class GuidedChat(Experiment):
         elif name == "restart":
             self.restart()
         else:
+            self.following = ""
             update(self.page, name, data)
         self.pass_on()
 
     def take_step(self, step_id: str) -> None:
         step = next((step for step in self.steps if step.id == step_id), None)
-        if step is None or self.page.answering:
+        if step is None:
+            return
+        if self.page.busy:
+            self.following = step_id
             return
         self.act(step)
         if step_id not in self.done:
@@ -86,11 +92,14 @@ class GuidedChat(Experiment):
         step.act(self.page)
 
     def restart(self) -> None:
-        self.page, self.done = self.start(self.pip), []
+        self.page, self.done, self.following = self.start(self.pip), [], ""
         self.page.spoken = words("frame.restarted")
 
     def pass_on(self) -> None:
-        """What the page wants said and focused, the chapter says and focuses."""
+        """Take the step that waits.  What the page wants said and focused, the chapter says and focuses."""
+        if self.following and not self.page.busy:
+            step_id, self.following = self.following, ""
+            self.take_step(step_id)
         self.spoken, self.focus = self.page.spoken or self.spoken, self.page.focus or self.focus
         self.page.spoken = self.page.focus = ""
 

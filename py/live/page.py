@@ -36,6 +36,7 @@ EVERYTHING = (*START, "documents", "diary")
 class Reply:
     """A reply in the making: where its events come from, what it says so far, and what it is read from.
 
+    `question`: the message that it answers, "" when it answers one again; `before`: what Pip said to that at first.
     `given`: settings, notes and documents as they were when it was asked for.
     """
 
@@ -43,6 +44,7 @@ class Reply:
     question: str
     given: tuple = ()
     text: str = ""
+    before: str = ""
     kept: tuple[Span, ...] = ()
     gone: tuple[Span, ...] = ()
 
@@ -168,7 +170,7 @@ def chat_panel(page: Page, drawn: Board) -> h.Element:
     session = page.session
     shown = conversation.lines(session.messages, seen(drawn))
     if page.reply:
-        shown.append(Line(f"m{len(session.messages)}", "pip", page.reply.text, drawing=True))
+        shown.append(Line(f"m{len(session.messages)}", "pip", page.reply.text, drawing=True, before=page.reply.before))
     return conversation.view(
         page.conversation, shown, page.answering, session.temporary, (drawn.used, drawn.size),
         evidence.view(page.inquiry) if page.explainable else None, page.suggestions,

@@ -1,11 +1,12 @@
 """A reply, event by event: begun, drawn token by token, stopped, or refused with the message kept."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
 
 from cleanslate.app.events import Done, Event, TokenDrawn, ToolCalled, WindowBuilt
 from cleanslate.app.memory import SAVED
+from cleanslate.app.revision import last_reply
 from cleanslate.app.window import REPLY_ROOM
 from cleanslate.errors import CleanSlateError, WindowError, WindowFull
 
@@ -30,8 +31,31 @@ def begin(page: Page, text: str) -> bool:
     return page.answering
 
 
+def revise(page: Page, change: Callable[[], Iterator[Event] | None]) -> bool:
+    """Change the chat, and let Pip answer the last question again where that is called for.  False when it could not be changed.
+
+    `change`: gives the events of that answer.  A reply in the making is stopped first.
+    """
+    stop(page)
+    page.say(notice="", untouched=False, editing=None)
+    page.hush()
+    page.slate = slate.remember(page.slate, board(page), page.pip.tokenizer)
+    given, before = page.given, last_reply(page.session.messages)
+    try:
+        events = change()
+    except CleanSlateError as error:
+        refuse(page, "", error)
+        return False
+    page.read = page.inquiry = None
+    page.reply = Reply(events, "", given, before=before) if events else None
+    return True
+
+
 def refuse(page: Page, text: str, error: CleanSlateError) -> None:
-    """Put a message that could not be sent back into the box, and say why."""
+    """Put a message that could not be sent back into the box, and say why.  `text`: "" when nothing was sent."""
+    if not text:
+        page.reply, page.diary.seen = None, None  # nothing was changed: the diary need not look for it
+        return page.say(notice=words("notice.trouble", reason=error))
     kinds = {WindowFull: "notice.refused", WindowError: "notice.too-small"}
     known = kinds.get(type(error))
     page.reply = None

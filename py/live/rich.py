@@ -14,8 +14,8 @@ _MARK = re.compile(r"\*(?P<stress>[^*]+)\*|`(?P<code>[^`]+)`|\[\^(?P<fact>[a-z0-
 def paragraphs(text: str, root: str = "") -> list[h.Element]:
     """The paragraphs of a text; `root`: the way from the page to the top of the site.
 
-    >>> [str(p) for p in paragraphs("It is *not* so.[^some-fact]", "../")]
-    ['<p>It is <em>not</em> so.<sup class="source"><a href="../sources/#some-fact" aria-label="source">°</a></sup></p>']
+    >>> print(*paragraphs("It is *not* so.[^some-fact]", "../"))
+    <p>It is <em>not</em> so.<sup class="source"><a href="../sources/#some-fact" aria-label="source">°</a></sup></p>
     """
     return [h.p[list(inline(" ".join(part.split()), root))] for part in text.strip().split("\n\n")]
 

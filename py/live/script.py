@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import htpy as h
 from cleanslate.model.chat_format import clean_text
 
+from live import rewriting
 from live.words import words
 
 LONGEST = 500
@@ -122,43 +123,16 @@ def line_html(script: Script, place: int) -> h.Element:
     line, key = script.lines[place], f"line-{place}"
     who = WHO[line.role]
     if script.editing == place:
-        inside = [editor(script, line)]
+        inside = [rewriting.editor("line", who, line.text, script.filled, script.problem)]
     else:
         inside = [
             h.p(".said", id=f"{key}-said", dir="auto")[h.s[line.text] if line.out else line.text],
             h.p(".mark")[words("script.out")] if line.out else None,
             h.p(".mark", dir="auto")[words("script.was"), " ", h.s[line.was]] if line.changed and not line.out else None,
-            h.p(".line-actions")[buttons(line, place)],
+            rewriting.tools("line", place, line.out, f"{key}-said"),
         ]
     return h.li(".message", id=key, data_who=who, data_out=line.out, data_changed=line.changed)[
         h.p(".who")[words(f"chat.{who}")], inside
-    ]
-
-
-def buttons(line: Line, place: int) -> list[h.Node]:
-    """Edit and Strike out; for a message that is struck out, Put back."""
-    about = {"type": "button", "data_value": str(place), "aria_describedby": f"line-{place}-said"}
-    return [
-        None if line.out else h.button(id=f"line-edit-{place}", data_on_click="line-edit", **about)[words("script.edit")],
-        h.button(id=f"line-strike-{place}", data_on_click="line-strike", **about)[
-            words("script.put-back" if line.out else "script.strike")],
-    ]
-
-
-def editor(script: Script, line: Line) -> h.Element:
-    """The little form in which a message is changed."""
-    who = WHO[line.role]
-    return h.form(".line-editor", id="line-editor", autocomplete="off",
-                  data_on_submit="line-save", data_on_keydown="line-cancel", data_keys="Escape")[
-        h.label(for_="line-text")[words(f"script.field-{who}")],
-        h.textarea(id="line-text", name="text", rows="2", dir="auto", data_submit_on_enter=True,
-                   aria_describedby="line-hint line-problem", data_fill=str(script.filled))[line.text],
-        h.p(".hint", id="line-hint")[words("script.hint")],
-        h.p(".problem", id="line-problem", aria_live="polite")[script.problem or None],
-        h.div(".actions")[
-            h.button(".send", type="submit", id="line-save")[words("script.save")],
-            h.button(type="button", id="line-cancel", data_on_click="line-cancel")[words("script.cancel")],
-        ],
     ]
 
 

@@ -33,7 +33,7 @@ class Part:
 class Trace:
     """The evidence for one reply as plain data, which outlives the worker.
 
-    `bare`: the reply to the question alone; `verdict`: the evidence in words; `attention`: the share that went to the question.
+    `bare`: the reply to the question alone; `verdict`: the evidence in words; `attention`: the share that the question got.
     """
 
     question: str
@@ -79,13 +79,13 @@ class Wiping:
 
 def picture(trace: Trace, name: str, wiping: Wiping | None = None) -> h.Element:
     """Slate, weights and reply.  `name` begins its ids; `wiping`: given when parts can be wiped by hand."""
-    gone = wiping.parts if wiping else ()
+    gone, role = wiping.parts if wiping else (), "enough" if trace.from_weights else "reads"
     rows = [part_row(part, place, name, place in gone, wiping is not None) for place, part in enumerate(trace.parts)]
     return h.div(".trace", id=name, data_weights=str(trace.from_weights).lower())[
         h.div(".flow")[
             h.ul(".standing", aria_label=words("trace.slate"))[rows, question_row(trace)],
             wires(trace, gone),
-            h.p(".carver")[h.b[words("trace.stone")], " ", words("trace.stone-enough" if trace.from_weights else "trace.stone-reads")],
+            h.p(".carver")[h.b[words("trace.stone")], " ", words(f"trace.stone-{role}")],
             h.span(".onto", aria_hidden="true")["→"],
             replied(trace, name, wiping),
         ],
@@ -98,14 +98,20 @@ def part_row(part: Part, place: int, name: str, gone: bool, by_hand: bool) -> h.
     return h.li(id=f"{name}-part-{place}", data_source=part.kind, data_state=state)[
         h.span(".letter", aria_hidden="true")[words(f"source.{part.kind}.letter")],
         h.span(".what")[
-            h.span(dir="auto", id=f"{name}-text-{place}")[shortened(part.text, LONGEST_PART)],
+            h.span(dir="auto", id=f"{name}-text-{place}")[shortened(part.text, LONGEST_PART) or words("trace.scrap")],
             h.small(dir="auto")[words("trace.answered", text=shortened(part.answer, LONGEST_PART))] if part.answer else None,
-            h.small(".state")[words(f"trace.{state}")],
+            h.small(".state")[fate_of(part, state)],
         ],
         h.button(type="button", id=f"{name}-wipe-{place}", data_on_click="wipe", data_value=str(place),
                  aria_pressed=str(gone).lower(), aria_describedby=f"{name}-text-{place}")[words("trace.wipe")]
         if by_hand else None,
     ]
+
+
+def fate_of(part: Part, state: str) -> str:
+    """What is said of a part.  One that is not missed alone may yet be needed, and the other way round."""
+    together = state != "wiped" and part.needed != part.changed
+    return words(f"trace.{state}-together" if together else f"trace.{state}")
 
 
 def question_row(trace: Trace) -> h.Element:
@@ -118,7 +124,7 @@ def question_row(trace: Trace) -> h.Element:
 
 
 def wires(trace: Trace, gone: Collection[int]) -> h.Element:
-    """Lines from the rows that the reply needs to the weights.  All rows are of one height, so the drawing may be stretched."""
+    """Lines from the rows that the reply needs to the weights.  Rows are of one height, so the drawing may be stretched."""
     joined = [place for place, part in enumerate(trace.parts) if part.needed and place not in gone]
     height = ROW * (len(trace.parts) + 1)
     return h.svg(".wires", viewBox=f"0 0 100 {height}", preserveAspectRatio="none", aria_hidden="true")[
@@ -153,8 +159,10 @@ def runs(trace: Trace) -> h.Element:
             [evidence.row(part) for part in trace.parts],
             h.tr[h.th(scope="row")[words("trace.all-wiped")],
                  h.td(dir="auto")[same if trace.from_weights else quoted(trace.bare)], h.td],
-            h.tr(data_source="user")[h.th(scope="row", dir="auto")[words("trace.question-stays", text=quoted(trace.question))],
-                                     h.td, h.td[share_bar(trace.attention), f"{100 * trace.attention:.0f} %"]],
+            h.tr(data_source="user")[
+                h.th(scope="row", dir="auto")[words("trace.question-stays", text=quoted(trace.question))],
+                h.td, h.td[share_bar(trace.attention), f"{100 * trace.attention:.0f} %"],
+            ],
         ],
     ]]
 

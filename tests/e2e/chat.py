@@ -60,7 +60,7 @@ def use_memory(page: Page, on: bool) -> None:
 
 
 def new_chat(page: Page) -> None:
-    page.get_by_role("button", name="New chat").click()
+    page.get_by_role("button", name="New chat", exact=True).click()
     expect(page.get_by_role("article")).to_have_count(0)
 
 

@@ -124,6 +124,7 @@ def test_a_draw_can_be_repeated_with_its_number(chapter: Page):
     button(page, "Run again").click()
     assert facts(run(page, 2)) == first
     button(page, "Next number").click()
+    expect(page.get_by_role("spinbutton")).to_have_value("8")
     button(page, "Run again").click()
     run(page, 3)
     for card in page.get_by_role("article", name="Run").all():

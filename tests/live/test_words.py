@@ -8,7 +8,7 @@ from tools.places import PYTHON, ROOT, SITE
 
 
 def sources() -> str:
-    files = [*(PYTHON / "live").rglob("*.py"), *(SITE / "templates").glob("*.j2"), *(ROOT / "tools").glob("*page*.py")]
+    files = [*(PYTHON / "live").rglob("*.py"), *(SITE / "templates").glob("*.j2"), *(ROOT / "tools").glob("*.py")]
     text = "\n".join(path.read_text(encoding="utf-8") for path in files)
     return re.sub(r"' ~ (\w+) ~ '", r"{\1}", text)  # a template puts ids together with ~
 
@@ -17,7 +17,7 @@ def used_patterns() -> list[re.Pattern]:
     """Every quoted thing in the code that has the form of a text id; what is filled in matches anything."""
     groups = "|".join(sorted({text_id.split(".")[0] for text_id in every_text()}))
     quoted = re.findall(rf"""["']((?:{groups})\.[a-z.{{}}_-]+)["']""", sources())
-    quoted = [text for text in quoted if not text.endswith((".mjs", ".css", ".html", ".js"))]
+    quoted = [text for text in quoted if not text.endswith((".mjs", ".css", ".html", ".js", ".bin"))]
     return [re.compile(re.sub(r"\\{.*?\\}", "[a-z-]+", re.escape(text)) + "(-one)?") for text in quoted]
 
 

@@ -2,7 +2,8 @@
 
 A message is `{"role": "user", "content": "Hi"}`.  A tool call of Pip's is
 `{"role": "assistant", "content": "", "tool_calls": [{"name": "remember", "arguments": {"key": …, "value": …}}]}`,
-answered by `{"role": "tool", "content": "saved"}`.  Other keys are left alone.
+answered by `{"role": "tool", "content": "saved"}`.  A message with `"struck": True` is kept and does not go into the
+window.  Other keys are left alone.
 """
 
 from collections.abc import Sequence
@@ -23,8 +24,18 @@ def check_messages(messages: object) -> None:
             raise MessageError(f"message {index}: {fault}")
 
 
+def standing(messages: Sequence[dict]) -> list[dict]:
+    """The messages that were not struck out.
+
+    >>> standing([{"role": "user", "content": "Hi", "struck": True}, {"role": "user", "content": "Hello"}])
+    [{'role': 'user', 'content': 'Hello'}]
+    """
+    return [message for message in messages if not message.get("struck")]
+
+
 def check_answerable(messages: Sequence[dict]) -> None:
-    """Raise MessageError unless the last message is one that Pip can answer."""
+    """Raise MessageError unless the last message that stands is one that Pip can answer."""
+    messages = standing(messages)
     if not messages:
         raise MessageError('messages is empty: give at least one, such as {"role": "user", "content": "Hi"}')
     if messages[-1]["role"] not in ("user", "tool"):
@@ -60,18 +71,18 @@ def pinned_spans(messages: Sequence[dict], notes: Sequence[str] | None, tokenize
 
 
 def conversation_spans(messages: Sequence[dict], tokenizer: Tokenizer) -> list[Span]:
-    """Every turn of the conversation, oldest first.  A system message that is not the first is one of them."""
+    """Every turn of the conversation that stands, oldest first.  A system message that is not the first is one of them."""
     first = 1 if _has_system_prompt(messages) else 0
     return [
         turn(tokenizer, role, text, message=index)
-        for index in range(first, len(messages))
+        for index in range(first, len(messages)) if not messages[index].get("struck")
         for role, text in _turns(messages[index])
     ]
 
 
 def last_question(messages: Sequence[dict]) -> str:
     """What the user said last; empty when the user said nothing."""
-    return next((m["content"] for m in reversed(messages) if m["role"] == "user"), "")
+    return next((m["content"] for m in reversed(standing(messages)) if m["role"] == "user"), "")
 
 
 def call_text(call: dict) -> str:
@@ -86,7 +97,7 @@ def _turns(message: dict) -> list[tuple[str, str]]:
 
 
 def _has_system_prompt(messages: Sequence[dict]) -> bool:
-    return bool(messages) and messages[0]["role"] == "system"
+    return bool(messages) and messages[0]["role"] == "system" and not messages[0].get("struck")
 
 
 def _fault(message: object) -> str | None:

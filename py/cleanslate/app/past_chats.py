@@ -15,7 +15,7 @@ from cleanslate.model.chat_format import clean_text
 MAX_PAST_CHATS = 20  # the oldest go first
 TITLE_LENGTH = 40  # characters
 OPENING = "In an earlier chat you said: "
-"""How a passage begins in the window: of seven openings the one after which Pip answered best."""
+"""How a passage begins in the window: of five openings the one after which Pip answered best."""
 
 ASKING = frozenset("what whats who whos where wheres when which how hows why is are am do does did".split())
 """Words that a question begins with, for whoever leaves out the question mark."""

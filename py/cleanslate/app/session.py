@@ -12,8 +12,9 @@ from types import UnionType
 from cleanslate.app.chat import Pip
 from cleanslate.app.events import Done, Event, TokenDrawn, ToolCalled
 from cleanslate.app.memory import SAVED, Notes
-from cleanslate.app.messages import check_messages, check_texts, last_question
+from cleanslate.app.messages import check_messages, check_texts, last_question, standing
 from cleanslate.app.past_chats import PastChat, put_away, search
+from cleanslate.app.revision import edited, last_reply, put_back, struck_out, to_answer_again
 from cleanslate.app.settings import Settings
 from cleanslate.app.window import Window
 from cleanslate.errors import CleanSlateError, StorageError
@@ -26,7 +27,8 @@ VERSION = 1  # of the saved form
 class Session:
     """All that the app keeps.
 
-    `messages`: this chat, as chat APIs have it; a reply that was stopped has `"stopped": True`.  `memory`: whether
+    `messages`: this chat, as chat APIs have it; a reply that was stopped has `"stopped": True`, a message that was struck
+    out `"struck": True`, and one that took the place of another keeps that in `"before"`.  `memory`: whether
     Pip is offered its notes and the `remember` tool.  `search_past`: whether past chats are searched for a passage that
     fits the question.  `temporary`: this chat uses no notes, saves none, searches nothing and is not kept among
     `past_chats`.  `fingerprint` and `unchanged_messages`: the weights that were last used, and how many messages they have
@@ -68,8 +70,9 @@ class Session:
 
     def new_chat(self) -> None:
         """Put this chat away and start an empty one.  Notes stay, messages do not."""
-        if self.messages and not self.temporary:
-            self.past_chats = put_away(self.past_chats, self.messages)
+        messages = standing(self.messages)
+        if messages and not self.temporary:
+            self.past_chats = put_away(self.past_chats, messages)
         self.messages, self.temporary = [], False
 
     def temporary_chat(self) -> None:
@@ -114,8 +117,41 @@ class Session:
         self._append(message)
         return self._follow(pip, events, before)
 
-    def _follow(self, pip: Pip, events: Iterator[Event], before: tuple[list[dict], list[dict], int]) -> Iterator[Event]:
+    def edit(self, pip: Pip, place: int, text: str) -> Iterator[Event] | None:
+        """Write a message anew, Pip's own included, and let Pip answer the last question again, unless that came before.
+
+        The events of that answer are those of `send`; None when there is nothing to answer.  `place`: index of the message.
+        Raises MessageError for a place or a text that is no message, else as `send`; then nothing is changed.
+        """
+        return self._revise(pip, edited(self.messages, place, text), place)
+
+    def strike_out(self, pip: Pip, place: int) -> Iterator[Event] | None:
+        """Take a message out of what Pip reads.  The rest as `edit`."""
+        return self._revise(pip, struck_out(self.messages, place), place)
+
+    def put_back(self, pip: Pip, place: int) -> Iterator[Event] | None:
+        """Put a message back that was struck out.  The rest as `edit`."""
+        return self._revise(pip, put_back(self.messages, place), place)
+
+    def _revise(self, pip: Pip, messages: list[dict], place: int) -> Iterator[Event] | None:
+        question = to_answer_again(messages, place)
+        if question is None:
+            self.messages = messages
+            return None
+        asked, answered = messages[: question + 1], messages[question + 1 :]
+        events = pip.stream(
+            asked, notes=self.offered_notes, documents=self.offered_documents(last_question(asked)), **asdict(self.settings),
+        )
+        before = (list(self.messages), self.notes.to_list(), self.unchanged_messages)
+        self.see_weights(pip.fingerprint)
+        self.messages = asked
+        return self._follow(pip, events, before, last_reply(answered))
+
+    def _follow(
+        self, pip: Pip, events: Iterator[Event], before: tuple[list[dict], list[dict], int], old_reply: str = ""
+    ) -> Iterator[Event]:
         half = ""
+        instead = {"before": old_reply} if old_reply else {}
         try:
             for event in events:
                 if isinstance(event, TokenDrawn):
@@ -124,7 +160,7 @@ class Session:
                     self._keep_call(event)
                 elif isinstance(event, Done):
                     half = ""
-                    self._keep_reply(event, pip.fingerprint)
+                    self._keep_reply(event, pip.fingerprint, instead)
                 yield event
         except CleanSlateError:
             self.messages, self.notes, self.unchanged_messages = before[0], Notes.from_list(before[1]), before[2]
@@ -132,7 +168,7 @@ class Session:
             raise
         finally:
             if clean_text(half):
-                self._append({"role": "assistant", "content": half, "stopped": True})
+                self._append({"role": "assistant", "content": half, "stopped": True, **instead})
 
     def _keep_call(self, event: ToolCalled) -> None:
         self.messages.append({"role": "assistant", "content": "", "tool_calls": [event.call]})
@@ -140,10 +176,10 @@ class Session:
         if event.result == SAVED:
             self.notes.remember(event.call)
 
-    def _keep_reply(self, event: Done, fingerprint: str) -> None:
+    def _keep_reply(self, event: Done, fingerprint: str, instead: dict) -> None:
         for message in event.reply.messages:
             if message["role"] == "assistant" and "tool_calls" not in message:
-                self._append(message)
+                self._append(message | instead)
         self.see_weights(fingerprint)
 
     def _append(self, message: dict) -> None:

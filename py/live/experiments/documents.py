@@ -1,4 +1,4 @@
-"""Documents: the app finds a passage and copies it onto the slate, Pip answers from it, and without it knows no more than before."""
+"""Documents: the app finds a passage and copies it onto the slate.  Pip answers from it, and without it knows what it knew."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -10,6 +10,7 @@ from cleanslate.app.messages import last_question
 from live import diary, documents, search
 from live.chapters import Chapter
 from live.documents import MOST, copied
+from live.evidence import quoted
 from live.events import keep_document, update
 from live.guided import GuidedChat, Step, say
 from live.page import Page, board, panels
@@ -99,8 +100,8 @@ class DocumentsTour(GuidedChat):
         self.pass_on()
 
     def take_step(self, step_id: str) -> None:
-        if self.page.answering:
-            return
+        if self.page.busy:
+            return super().take_step(step_id)
         super().take_step(step_id)
         added = {"add": NEWS, "add-false": MISTAKES}.get(step_id)
         if added and added.text not in self.page.session.documents:
@@ -117,22 +118,21 @@ class DocumentsTour(GuidedChat):
         self.replies, self.awaited = {}, ""
 
     def pass_on(self) -> None:
+        if self.awaited and not self.page.answering:
+            if self.page.explainable:
+                self.replies[self.awaited] = self.last_reply()
+            else:
+                self.undo(self.awaited)  # it was stopped, or refused
+            self.awaited = ""
         super().pass_on()
-        if not self.awaited or self.page.answering:
-            return
-        if self.page.explainable:
-            self.replies[self.awaited] = self.last_reply()
-        else:
-            self.undo(self.awaited)  # it was stopped, or refused
-        self.awaited = ""
 
     def last_reply(self) -> dict:
         """What Pip said last, what it was asked, and what lay in the drawer and on the slate then."""
         session = self.page.session
         copy = copied(board(self.page), self.pip.tokenizer)
         return {
-            "question": last_question(session.messages), "drawer": list(session.documents), "passage": copy.text if copy else "",
-            "reply": session.messages[-1]["content"],
+            "question": last_question(session.messages), "drawer": list(session.documents),
+            "passage": copy.text if copy else "", "reply": session.messages[-1]["content"],
         }
 
     # ---- what is shown ----
@@ -199,14 +199,14 @@ def compared(step: str, reply: dict) -> h.Element:
     titles = [words(f"documents-tour.{ready.id}.title") for ready in READY if ready.text in drawer]
     others = len(drawer) - len(titles)
     listed = "; ".join([*titles, *([words("documents-tour.others", count=others)] if others else [])])
-    quoted = documents.quoted
+    copied_text = quoted(passage) if passage else words("documents-tour.nothing")
     return h.li(id=f"compared-{step}", data_with="true" if passage else None)[
         h.p(".caps")[words(f"documents-tour.{step}")],
         h.dl[
             h.div[h.dt[words("documents-tour.drawer")], h.dd[listed or words("documents-tour.nothing")]],
             h.div(data_source="document")[
                 h.dt[words("documents-tour.copied")],
-                h.dd(dir="auto", class_=[not passage and "blank"])[quoted(passage) if passage else words("documents-tour.nothing")],
+                h.dd(dir="auto", class_=[not passage and "blank"])[copied_text],
             ],
             h.div(".said-then")[h.dt[words("documents-tour.said")], h.dd(dir="auto")[quoted(reply["reply"])]],
         ],

@@ -100,13 +100,14 @@ class EvidenceTour(GuidedChat):
             return self.pass_on()
         super().update(name, data)
         if name == "why" and self.page.inquiry:
-            self.focus = "came-from"  # the button that was pressed goes, and the board answers
+            # The button that was pressed goes, and the board answers.
+            self.focus = "came-from-title"
 
     def take_step(self, step_id: str) -> None:
         if self.page.busy:
-            return
+            return super().take_step(step_id)
         super().take_step(step_id)
-        if any(step.id == step_id for step in self.steps):
+        if step_id in SAID:
             self.awaited = step_id
 
     def restart(self) -> None:
@@ -117,16 +118,14 @@ class EvidenceTour(GuidedChat):
 
     def pass_on(self) -> None:
         """Also begin to examine the reply of a prepared situation, and keep what was found."""
-        super().pass_on()
         page = self.page
         if page.answering or not page.session.messages:
             self.trace = None
-        if page.answering or page.conversation.waiting:
-            return
-        if page.inquiry and page.inquiry.found and self.trace is None:
+        elif page.inquiry and page.inquiry.found and self.trace is None:
             self.trace, self.wiping = Trace.of(page.inquiry), Wiping()
-        if self.awaited:
+        if self.awaited and not page.answering and not page.conversation.waiting:
             self.settle(self.awaited)
+        super().pass_on()
 
     def settle(self, step_id: str) -> None:
         """Go on with a step whose replies are there."""
@@ -146,7 +145,8 @@ class EvidenceTour(GuidedChat):
         session = self.page.session
         asked = [*session.messages, {"role": "user", "content": words("evidence-tour.how")}]
         try:
-            return self.pip.reply(asked, notes=session.offered_notes, documents=session.documents, **asdict(session.settings)).content
+            given = {"notes": session.offered_notes, "documents": session.documents, **asdict(session.settings)}
+            return self.pip.reply(asked, **given).content
         except CleanSlateError:
             return ""
 
@@ -169,8 +169,10 @@ class EvidenceTour(GuidedChat):
     def board(self) -> h.Element:
         """The evidence for the last reply, or how to get it."""
         found, inquiry = self.trace, self.page.inquiry
-        return h.section(".came-from", id="came-from", tabindex="-1", aria_labelledby="came-from-title")[
-            h.header(".section-head")[h.h2(id="came-from-title")[words("evidence-tour.heading")], h.p[words("evidence-tour.about")]],
+        return h.section(".came-from", id="came-from", aria_labelledby="came-from-title")[
+            h.header(".section-head")[
+                h.h2(id="came-from-title", tabindex="-1")[words("evidence-tour.heading")], h.p[words("evidence-tour.about")],
+            ],
             [
                 h.p(".judged", id="judged")[found.verdict],
                 trace.picture(found, "trace", self.wiping if inquiry else None),
@@ -255,7 +257,10 @@ def accounts(cases: dict[str, dict], itself: list[list[str]]) -> h.Element:
     return h.div(".accounts", id="accounts")[
         h.h3[words("evidence-tour.accounts")],
         h.dl[[
-            h.div[h.dt[words("evidence-tour.account-of", case=words(f"evidence-tour.{case}"))], h.dd(dir="auto")[quoted(cases[case]["itself"])]]
+            h.div[
+                h.dt[words("evidence-tour.account-of", case=words(f"evidence-tour.{case}"))],
+                h.dd(dir="auto")[quoted(cases[case]["itself"])],
+            ]
             for case in CASES if case in cases
         ]],
         h.p[words("evidence-tour.accounts-same" if same else "evidence-tour.accounts-differ")],

@@ -41,12 +41,13 @@ class FunctionOfText(Experiment):
 
     `start`: the conversation as the reader finds it; `script`: as it stands now.  `runs`: the last ones, after `dropped`
     older ones.  `number`: for a draw at random, None for the likeliest token each time; `last_number`: the one used last.
-    `built`: lines and finding of the run that was made when the page was built.
+    `filled`: changes when the field for it must be filled anew.  `built`: lines and finding of the run that was made when the page was built.
     """
 
     def __init__(self, pip: Pip, start: Script) -> None:
         self.pip, self.start = pip, start
         self.built: dict = {"lines": [], "found": ""}
+        self.filled = 0
         self.clear()
 
     def clear(self) -> None:
@@ -130,6 +131,7 @@ class FunctionOfText(Experiment):
 
     def draw(self, data: dict) -> None:
         self.number = self.last_number if data.get("checked") else None
+        self.filled += 1
 
     def choose_number(self, data: dict) -> None:
         """The number that decides the draw; what is no such number changes nothing."""
@@ -139,6 +141,7 @@ class FunctionOfText(Experiment):
 
     def next_number(self, data: dict) -> None:
         self.choose_number({"value": self.last_number % machine.NUMBERS + 1})
+        self.filled += 1
 
     def add(self, data: dict) -> None:
         """One more message, after what Pip replied so far, just as a chat app makes its list longer."""
@@ -246,7 +249,7 @@ class FunctionOfText(Experiment):
             h.div(".function")[
                 h.div(".text-side")[script.view(self.script), self.ideas()],
                 h.div(".reply-side")[
-                    machine.view(self.pip.fingerprint, bool(self.runs), self.problem, self.number),
+                    machine.view(self.pip.fingerprint, bool(self.runs), self.problem, self.number, self.filled),
                     runs.view(self.runs, self.dropped + 1, self.drawing),
                 ],
                 exact.view(self.board, self.slate, self.pip.tokenizer),
@@ -269,7 +272,7 @@ class FunctionOfText(Experiment):
             "start": [asdict(line) for line in self.start.lines], "lines": [asdict(line) for line in self.script.lines],
             "editing": self.script.editing, "filled": self.script.filled, "ink": self.slate.ink,
             "runs": [run.to_data() for run in self.runs], "dropped": self.dropped,
-            "number": self.number, "last_number": self.last_number, "built": self.built,
+            "number": self.number, "last_number": self.last_number, "number_filled": self.filled, "built": self.built,
         }
 
     @classmethod
@@ -278,7 +281,8 @@ class FunctionOfText(Experiment):
         tour.script = Script(tuple(Line(**line) for line in data["lines"]), data["editing"], data["filled"])
         tour.slate = replace(tour.slate, ink=data["ink"])
         tour.runs, tour.dropped = [Run.from_data(run) for run in data["runs"]], data["dropped"]
-        tour.number, tour.last_number, tour.built = data["number"], data["last_number"], data["built"]
+        tour.number, tour.last_number, tour.filled = data["number"], data["last_number"], data["number_filled"]
+        tour.built = data["built"]
         return tour
 
     @classmethod

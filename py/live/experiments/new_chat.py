@@ -131,7 +131,7 @@ class Resets(TouredChat):
             self.screen.outlive(page.session.messages)
             page.read = page.inquiry = None
             page.session.messages = []
-            page.slate = replace(page.slate, picked=None)
+            page.slate = replace(page.slate, picked=None, before=None)
         page.diary.write(page.session, words(f"resets.{name}-did"))
         page.spoken = words(f"resets.{name}-did")
 

@@ -74,7 +74,8 @@ def test_a_question_that_fits_no_text_copies_nothing_and_pip_says_that_it_does_n
 
 
 @pytest.mark.parametrize(("told", "answer"), [
-    ((False, True, False), "unknown"), ((False, True, True), "learned"), ((True, True, False), ""), ((False, False, False), ""),
+    ((False, True, False), "unknown"), ((False, True, True), "learned"),
+    ((True, True, False), ""), ((False, False, False), ""),
 ])
 def test_what_turned_out_is_read_off_the_replies(silent, told, answer):
     carry_out(silent)
@@ -122,6 +123,21 @@ def test_a_step_whose_reply_was_stopped_or_lost_with_the_worker_is_not_done(sile
     lost = DocumentsTour.from_data(silent.pip, json.loads(json.dumps(silent.to_data())))
     silent.update("stop", {})
     assert silent.done == lost.done == [] and not silent.replies and not silent.awaited
+
+
+def test_a_step_that_is_pressed_while_pip_writes_is_taken_when_it_has_finished(silent):
+    silent.update("step", {"value": "ask"})
+    silent.update("step", {"value": "add"})
+    assert silent.done == ["ask"] and not silent.page.session.documents
+    silent.finish()
+    assert silent.done == ["ask", "add"] and silent.replies.keys() == {"ask"}
+
+
+def test_whoever_stops_pip_does_not_get_the_step_that_waited(silent):
+    silent.update("step", {"value": "ask"})
+    silent.update("step", {"value": "add"})
+    silent.update("stop", {})
+    assert silent.done == [] and not silent.page.session.documents
 
 
 def test_a_reply_that_was_refused_is_no_reply(silent):
@@ -190,7 +206,8 @@ def test_all_passages_are_listed_the_best_first_and_only_it_is_marked_as_copied(
 
 
 def test_the_words_that_count_are_marked_in_the_question_and_in_the_passages():
-    marks = [node.text for node in read(search.view(LIBRARY, "Where do the red HENS sing?", "all")).nodes if node.tag == "mark"]
+    drawn = read(search.view(LIBRARY, "Where do the red HENS sing?", "all"))
+    marks = [node.text for node in drawn.nodes if node.tag == "mark"]
     assert marks == ["red", "HENS", "sing", "red", "hen", "sings", "red"]
 
 
