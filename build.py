@@ -35,6 +35,9 @@ COMMANDS = {
     "gallery": "picture every page in three widths and two themes, for review",
 }
 
+EVERY_TEST = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile"]
+"""All tests are shared out, a file at a time, over the cores; those that are named run by themselves, in order."""
+
 
 def parser() -> argparse.ArgumentParser:
     """The command line; what `test` and `train` do not know they pass on."""
@@ -69,7 +72,7 @@ def run(command: str, options: argparse.Namespace, rest: list[str]) -> int:
 
         print(f"The gallery is at {gallery.make()}")
     elif command == "test":
-        return subprocess.call([sys.executable, "-m", "pytest", *rest], cwd=ROOT)
+        return subprocess.call([sys.executable, "-m", "pytest", *(rest or EVERY_TEST)], cwd=ROOT)
     return 0
 
 
