@@ -54,9 +54,14 @@ def after_parts() -> Mapping[str, Any]:
 def way_parts() -> Mapping[str, Any]:
     """What the start page says of the chapters."""
     return {
-        "rail": Markup(str(chapters.rail(chapters.START, "", Answers()))),
+        "rail": rail_from(chapters.START, ""),
         "chapters": [{"id": name, "address": chapters.address(name)} for name in chapters.ORDER],
     }
+
+
+def rail_from(here: str, root: str) -> Markup:
+    """The way through the chapters, on a page that does not know which were done."""
+    return Markup(str(chapters.rail(here, root, Answers())))
 
 
 def neighbour(page_id: str) -> dict[str, str]:

@@ -47,7 +47,9 @@ def render(dist: Path) -> None:
     write(dist, "", "page.html.j2", START_SHEETS, {
         "live": view(page), "snapshot": snapshot(page), **chapter_pages.way_parts(),
     })
-    write(dist, "lab/", "lab.html.j2", LAB_SHEETS, {"live": lab.view(bench), "snapshot": snapshot(bench)})
+    write(dist, "lab/", "lab.html.j2", LAB_SHEETS, {
+        "live": lab.view(bench), "snapshot": snapshot(bench), "rail": chapter_pages.rail_from("lab", "../"),
+    })
     write(dist, "model/", "model.html.j2", CARD_SHEETS, model_page.parts(pip))
     write(dist, "sources/", "sources.html.j2", SOURCES_SHEETS, sources_page.parts())
     write(dist, address(AFTER), "after.html.j2", AFTER_SHEETS, chapter_pages.after_parts())

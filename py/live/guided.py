@@ -124,7 +124,13 @@ class GuidedChat(Experiment):
         return [self.steps_view(), h.div(".bench", data_panels=" ".join(shown))[list(shown.values())]]
 
     def steps_view(self) -> h.Node:
-        return steps.view(self.chapter, [step.id for step in self.steps], self.done)
+        return steps.view(self.chapter, [step.id for step in self.steps], self.done, said=self.last_words)
+
+    @property
+    def last_words(self) -> str:
+        """What Pip said last in this chat; "" when it has said nothing, or is writing."""
+        messages = self.page.session.messages
+        return messages[-1]["content"] if messages and messages[-1]["role"] == "assistant" and not self.page.answering else ""
 
     def outcome(self) -> h.Node:
         lines = self.page.diary.lines if self.ran else self.built["lines"]

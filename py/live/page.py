@@ -111,7 +111,7 @@ class Page:
 
     @property
     def busy(self) -> bool:
-        return self.answering or self.examining
+        return self.answering or self.examining or bool(self.conversation.waiting)
 
     def observe(self) -> None:
         """Let the diary write down what has changed, unless Pip is still writing."""

@@ -168,7 +168,7 @@ def size_control(size: int, largest: int) -> h.Element:
 
 def script(trial: Trial) -> h.Element:
     """The messages in order, each with a button that takes it out; the question stands at the end and stays."""
-    return h.ol(".script", id="script", aria_label=words("policies.script"))[
+    return h.ol(".trial-script", id="script", aria_label=words("policies.script"))[
         [
             h.li(dir="auto")[
                 h.span[shortened(text, QUOTED)],

@@ -7,17 +7,25 @@ import htpy as h
 from live.words import words
 
 
-def view(chapter: str, names: Sequence[str], done: Collection[str], reveal: Mapping[str, str] = {}) -> h.Element:
+def view(
+    chapter: str, names: Sequence[str], done: Collection[str], reveal: Mapping[str, str] = {}, said: str = "",
+) -> h.Element:
     """One button for each step, in order, and one to start again.  Their texts stand under `chapter.<chapter>.steps`.
 
-    `reveal`: for a step whose result stands further down, the id of what is brought into view.
+    `reveal`: for a step whose result stands further down, the id of what is brought into view; `said`: Pip's last words.
     """
     following = next((name for name in names if name not in done), None)
     return h.div(".steps", role="group", aria_labelledby="steps-title")[
         h.p(".caps", id="steps-title")[words("frame.steps")],
         h.ol[[step(chapter, name, name in done, name == following, reveal.get(name)) for name in names]],
+        echo(said) if done else None,
         h.button(".restart", type="button", id="restart", data_on_click="restart")[words("frame.restart")] if done else None,
     ]
+
+
+def echo(said: str) -> h.Element | None:
+    """Pip's last words beside the steps: on a phone the chat is far below."""
+    return h.p(".step-said", id="step-said", dir="auto")[h.b[words("chat.pip")], " ", said] if said else None
 
 
 def step(chapter: str, name: str, done: bool, following: bool, reveal: str | None) -> h.Element:

@@ -70,7 +70,7 @@ def test_conversations_of_ones_own_are_held_and_a_mistake_in_them_is_named(card:
 
 def test_chat_and_card_lead_to_each_other(card: Page):
     card.get_by_role("link", name="Clean Slate").click()
-    card.get_by_role("link", name="Model card").click()
+    card.get_by_role("link", name="About the model").click()
     expect(card.get_by_role("heading", level=1)).to_have_text("Pip, the model card")
 
 

@@ -153,7 +153,7 @@ class DocumentsTour(GuidedChat):
         replies, lines = self.results()
         found = replies.get("ask-again")
         return [
-            h.ol(".compared")[[compared(step, replies[step]) for step in ASKED if step in replies]],
+            h.ol(".with-without")[[compared(step, replies[step]) for step in ASKED if step in replies]],
             h.div(".search", id="search-then")[
                 h.p(".caps")[words("documents-tour.searched")],
                 search.inside(found["drawer"], found["question"], "all" if found["passage"] else "none"),

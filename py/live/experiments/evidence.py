@@ -244,7 +244,7 @@ def judged(case: str, kept: dict) -> h.Element:
 
 def all_runs(found: Trace, name: str, opened: bool = False) -> h.Element:
     """The table of runs, to be opened; `opened`: it stands open at first."""
-    return h.details(".runs", id=name, open=opened)[
+    return h.details(".trial-runs", id=name, open=opened)[
         h.summary[words("evidence.parts", runs=found.runs)],
         trace.runs(found),
         h.p(".quiet")[trace.looked_most(found), " ", words("evidence-tour.attention")],
@@ -265,7 +265,7 @@ def accounts(cases: dict[str, dict], itself: list[list[str]]) -> h.Element:
         ]],
         h.p[words("evidence-tour.accounts-same" if same else "evidence-tour.accounts-differ")],
         h.p[words("evidence-tour.in-the-chat")],
-        h.ol(".script")[[
+        h.ol(".account")[[
             h.li(dir="auto")[words("evidence-tour.account", question=quoted(question), reply=quoted(reply))]
             for question, reply in itself
         ]],

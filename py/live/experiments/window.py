@@ -33,6 +33,8 @@ TRIAL_SIZE = 120
 MOST_TALK = 20
 """Messages of small talk in one go: on a large slate, or when Pip says the name again and again, that must do."""
 ASKS = ("ask", "ask-again", "ask-last")
+STANDS = {"ask": True, "ask-again": False, "ask-last": True}
+"""Whether the name stands on the slate at each question, when the steps are taken in their order."""
 """The steps that ask for the name."""
 
 
@@ -91,7 +93,12 @@ class WindowTour(GuidedChat):
 
     @property
     def ran(self) -> bool:
-        return super().ran and not self.talk_left and not self.queue
+        return super().ran and not self.talk_left and not self.queue and self.as_told
+
+    @property
+    def as_told(self) -> bool:
+        """Did the name stand on the slate when the text of the chapter says that it did?  The steps can be taken in any order."""
+        return {step: row["stands"] for step, row in self.asked.items()} == STANDS
 
     @property
     def name(self) -> str:
@@ -189,6 +196,8 @@ class WindowTour(GuidedChat):
         count = self.places_of_name()
         line = counted("window-tour.stands", count, name=self.name) if count else words("window-tour.wiped", name=self.name)
         more = [words("window-tour.talking")] if self.talk_left else []
+        if len(self.done) == len(self.steps) and not self.busy and not self.as_told:
+            more = [words("window-tour.other-order")]
         return " ".join([line, *more, *([words("window-tour.queued")] if self.queue else [])])
 
     def outcome(self) -> h.Node:
