@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import htpy as h
+from markupsafe import Markup
 
 from live import rewriting
 from live.words import words
@@ -92,22 +94,35 @@ def marks(line: Line) -> list[h.Node]:
     return said
 
 
-def line_html(line: Line, state: ConversationState = ConversationState()) -> h.Element:
+def line_html(line: Line, state: ConversationState = ConversationState()) -> h.Element | Markup:
     """One message (or its editor), or the slip that says a note was saved."""
+    if line.place is None or line.place != state.editing:
+        return written(line)
+    return h.article(".message", **attributes(line))[
+        h.p(".who", aria_hidden="true")[words(f"chat.{line.kind}")],
+        rewriting.editor("message", line.kind, line.text, state.edit_number, state.problem),
+    ]
+
+
+def attributes(line: Line) -> dict[str, str]:
+    """What every message has, whether it is read or changed."""
+    return {"id": f"line-{line.key}", "aria_label": words(f"chat.{line.kind}"), "data_who": line.kind, "data_seen": line.seen}
+
+
+@lru_cache(maxsize=512)
+def written(line: Line) -> Markup:
+    """One message or slip; cached, because a reply redraws the whole chat once per token."""
+    return Markup(str(_written(line)))
+
+
+def _written(line: Line) -> h.Element:
     if line.kind == "saved":
         return h.p(".saved", id=f"line-{line.key}")[h.span[words("chat.saved", note=line.text)]]
-    name = words(f"chat.{line.kind}")
     busy = "true" if line.drawing else None
     long = len(line.text) > LONG_MESSAGE
     key = f"line-{line.key}"
-    attributes = {"id": key, "aria_label": name, "data_who": line.kind, "data_seen": line.seen}
-    if line.place is not None and line.place == state.editing:
-        return h.article(".message", **attributes)[
-            h.p(".who", aria_hidden="true")[name],
-            rewriting.editor("message", line.kind, line.text, state.edit_number, state.problem),
-        ]
-    return h.article(".message", aria_busy=busy, **attributes)[
-        h.p(".who", aria_hidden="true")[name],
+    return h.article(".message", aria_busy=busy, **attributes(line))[
+        h.p(".who", aria_hidden="true")[words(f"chat.{line.kind}")],
         # A pasted page stays in a box of its own, which a keyboard can scroll, too.
         h.p(class_=["said", long and "long"], id=f"{key}-said", dir="auto", tabindex="0" if long else None)[
             line.text, h.span(".caret", aria_hidden="true") if line.drawing else None

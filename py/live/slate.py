@@ -276,19 +276,23 @@ def shortened(text: str) -> str:
     return text if len(text) <= LONGEST_LINE else "…" + text[-LONGEST_LINE:]
 
 
+@lru_cache(maxsize=512)
+def twin_line(span: Span, gone: bool, hidden: bool) -> Markup:
+    """One turn in words; cached as the tokens are."""
+    notes = words("window.twin-tokens", count=len(span.tokens)) + (", " + words("window.twin-gone") if gone else "")
+    return Markup(str(h.li(data_source=span.source)[
+        h.span(".who")[words(f"source.{span.source}.name")], h.span(".aside")[f" ({notes}): "],
+        h.span(dir="auto")[words("window.twin-hidden") if hidden else shortened(span.text)],
+    ]))
+
+
 def twin(board: Board, state: SlateState, element_id: str = "twin") -> h.Element:
     """The slate in words, for whoever cannot see it."""
-    def line(span: Span, gone: bool) -> h.Element:
-        hidden = not state.ink and span.source in HIDDEN_BY_APPS
-        notes = words("window.twin-tokens", count=len(span.tokens)) + (", " + words("window.twin-gone") if gone else "")
-        return h.li(data_source=span.source)[
-            h.span(".who")[words(f"source.{span.source}.name")], h.span(".aside")[f" ({notes}): "],
-            h.span(dir="auto")[words("window.twin-hidden") if hidden else shortened(span.text)],
-        ]
-    return h.details(".twin", id=element_id)[
-        h.summary[words("window.twin")],
-        h.ul[[line(span, True) for span in board.gone], [line(span, False) for span in board.kept]],
+    lines = [
+        twin_line(span, gone, not state.ink and span.source in HIDDEN_BY_APPS)
+        for spans, gone in ((board.gone, True), (board.kept, False)) for span in spans
     ]
+    return h.details(".twin", id=element_id)[h.summary[words("window.twin")], h.ul[lines]]
 
 
 def legend(board: Board) -> h.Element:

@@ -77,3 +77,22 @@ def faults(page: Page) -> list[str]:
     page.evaluate((NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
     found = page.evaluate("rules => axe.run({runOnly: rules})", RULES)["violations"]
     return [f"{v['id']}: {v['help']} {[node['html'][:120] for node in v['nodes'][:3]]}" for v in found]
+
+
+def faults_in_both_themes(page: Page) -> list[str]:
+    """What axe finds in the light and in the dark theme."""
+    found = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        found += [f"{scheme}: {fault}" for fault in faults(page)]
+    return found
+
+
+def too_wide(page: Page, *widths: int) -> list[int]:
+    """At which of these widths the page can be scrolled sideways."""
+    found = []
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 740})
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            found.append(width)
+    return found

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.chat import add_note, faults, new_chat, open_chat, open_lab, ready, say, use_memory
+from tests.e2e.chat import add_note, faults_in_both_themes, new_chat, open_chat, open_lab, ready, say, use_memory, too_wide
 
 REGIONS = ("The chat", "What the model sees", "What just happened", "The weights", "Documents")
 
@@ -69,21 +69,19 @@ def test_nothing_is_said_otherwise_when_python_arrives(page: Page, site_url: str
     assert [page.locator(part).inner_text() for part in PARTS] == before
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_when_much_has_happened(page: Page, site_url: str, scheme: str):
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+def test_axe_finds_nothing_when_much_has_happened(page: Page, site_url: str):
+    page.emulate_media(reduced_motion="reduce")
     open_lab(page, site_url)
     page.get_by_role("button", name="Add a text about Zembla").click()
     for text in ("Who is the boss of Zembla?", "How are you?", "My name is Zorblax."):
         say(page, text)
     page.get_by_role("button", name="Why this reply?").click()
     expect(page.locator("#why-parts")).to_be_attached(timeout=60_000)
-    assert faults(page) == []
+    assert faults_in_both_themes(page) == []
 
 
-@pytest.mark.parametrize("width", [320, 768, 1440])
-def test_nothing_scrolls_sideways(page: Page, site_url: str, width: int):
-    page.set_viewport_size({"width": width, "height": 740})
+def test_nothing_scrolls_sideways_at_any_width(page: Page, site_url: str):
+    page.set_viewport_size({"width": 320, "height": 740})
     open_lab(page, site_url)
     say(page, "Averyveryveryverylongwordwithoutanyspaces" * 5)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert too_wide(page, 320, 768, 1440) == []
