@@ -73,7 +73,8 @@ def add_note(page: Page, text: str) -> None:
 
 
 def faults(page: Page) -> list[str]:
-    """What axe finds: one line for each rule that is broken."""
+    """What axe finds: one line for each rule that is broken.  From the top: lower down the bar of chapters may lie over half a button."""
+    page.evaluate("scrollTo(0, 0)")
     page.evaluate((NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
     found = page.evaluate("rules => axe.run({runOnly: rules})", RULES)["violations"]
     return [f"{v['id']}: {v['help']} {[node['html'][:120] for node in v['nodes'][:3]]}" for v in found]
