@@ -22,6 +22,7 @@
   const BEAT = 2000; // milliseconds between two signs of life
   const MISSED = 4; // beats without any before the worker counts as lost
   const FIELDS = "input, textarea, select"; // what a reader can change without a trace in the HTML
+  const CHOICES = "[type=radio], [type=checkbox]";
   const PATIENCE = 90_000; // milliseconds without progress while loading
 
   let worker = null;
@@ -191,8 +192,9 @@
     const { parts, announce: said, focus } = view;
     view = null;
     const boxes = [...document.querySelectorAll("[data-stick-to-end]")];
-    // What is inside the active element stays, too: right for a field, wrong for a button or a box that scrolls.
-    const typing = Boolean(document.activeElement?.matches(FIELDS));
+    // What is inside the active element stays, too: right for a field that is being filled in, wrong for a button, a box
+    // that scrolls, or a choice, which an older view may have undone.
+    const typing = Boolean(document.activeElement?.matches(FIELDS) && !document.activeElement.matches(CHOICES));
     const following = boxes.filter(atEnd).map((box) => box.id);
     const shown = boxes.filter(endShows).map((box) => box.id);
     for (const [id, fresh] of Object.entries(parts)) {

@@ -122,6 +122,13 @@ def notes(before: Sequence[str], now: Sequence[str], messages: Sequence[dict]) -
         yield from (words("diary.note-deleted", text=text) for text in gone)
 
 
+def folded(lines: Sequence[str]) -> h.Element | None:
+    """Everything that happened in a run of an experiment, in order, to be opened."""
+    return h.details(".all-steps", id="all-steps")[
+        h.summary[words("frame.diary")], view(lines, words("frame.diary")),
+    ] if lines else None
+
+
 def view(lines: Sequence[str], label: str, newest_first: bool = False) -> h.Element:
     """The lines as a numbered list.  With the newest first it scrolls in a box of its own, which a keyboard can reach."""
     shown = lines[::-1] if newest_first else lines

@@ -1,12 +1,13 @@
 """What every experiment of a chapter is: something to do, and what came out of it."""
 
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator
 
 import htpy as h
 from cleanslate.app.chat import Pip
 
 
-class Experiment:
+class Experiment(ABC):
     """One experiment, usable alone.  A subclass says what it shows and what its events do.
 
     `spoken` and `focus` go to the reader once, with the next view.  `busy`: there is work to do, which `work` does, one
@@ -22,43 +23,45 @@ class Experiment:
         return False
 
     @property
+    @abstractmethod
     def ran(self) -> bool:
-        raise NotImplementedError
+        """Has the reader carried it out?"""
 
+    @abstractmethod
     def update(self, name: str, data: dict) -> None:
         """Do what one event asks.  A bad event leaves everything as it was."""
-        raise NotImplementedError
 
     async def work(self, pace: float) -> AsyncIterator[None]:
         """The long work, one state after another, `pace` seconds apart where eyes should follow."""
         for _ in ():
             yield
 
+    @abstractmethod
     def view(self) -> h.Node:
         """What the reader works with."""
-        raise NotImplementedError
 
+    @abstractmethod
     def outcome(self) -> h.Node:
         """What came out: of the reader's own run, or else of the one that was recorded when the page was built."""
-        raise NotImplementedError
 
     def further(self) -> h.Node:
         """More to try, once it was seen what came out; each under a heading of its own."""
         return None
 
+    @abstractmethod
     def found(self) -> str:
         """The answer to the chapter's prediction that came true in that run; "" when it cannot be said."""
-        raise NotImplementedError
 
+    @abstractmethod
     def to_data(self) -> dict:
         """All that `from_data` needs to go on, as plain data."""
-        raise NotImplementedError
 
     @classmethod
+    @abstractmethod
     def from_data(cls, pip: Pip, data: dict) -> "Experiment":
-        raise NotImplementedError
+        """The experiment as it stood when `to_data` was called."""
 
     @classmethod
+    @abstractmethod
     def recorded(cls, pip: Pip) -> "Experiment":
         """The experiment as the page is built with it: not yet run by the reader, with a true outcome by this Pip."""
-        raise NotImplementedError

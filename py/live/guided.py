@@ -15,6 +15,10 @@ from live.page import Page, panels
 from live.words import words
 
 
+HALTS = ("stop", "new-chat", "temporary-chat")
+"""What the reader does to end what goes on: then no step waits any more."""
+
+
 @dataclass(frozen=True)
 class Step:
     """One thing to do.  Its text stands under `chapter.<chapter>.steps.<id>`."""
@@ -37,25 +41,32 @@ class GuidedChat(Experiment):
     """A chat page in a chapter.
 
     `chapter`: its id; `shown`: the panels beside the chat; `steps`: what the reader is led through.
-    `done`: the steps that were done; `following`: a step that was pressed while another went on, and is taken after it.
+    `memory`: whether it is on at first.  `done`: the steps that were done; `queue`: those that were pressed while another
+    went on, and are taken after it; `awaited`: the last step, until it is settled.
     `built`: diary and finding of the run that was made when the page was built.
     """
 
     chapter: str
     shown: tuple[str, ...] = ("chat", "slate")
+    memory = False
     steps: tuple[Step, ...] = ()
 
     def __init__(self, pip: Pip, page: Page | None = None) -> None:
         self.pip = pip
         self.page = page or self.start(pip)
         self.done: list[str] = []
-        self.following = ""
+        self.queue: list[str] = []
+        self.awaited = ""
         self.built: dict = {"lines": [], "found": ""}
 
     @classmethod
     def start(cls, pip: Pip) -> Page:
         """The page as the reader finds it."""
-        return Page(pip, panels=cls.shown, suggestions=())
+        page = Page(pip, panels=cls.shown, suggestions=())
+        if cls.memory:
+            update(page, "memory", {"checked": True})
+            page.diary.lines.clear()
+        return page
 
     @property
     def busy(self) -> bool:
@@ -71,35 +82,50 @@ class GuidedChat(Experiment):
         elif name == "restart":
             self.restart()
         else:
-            self.following = ""
+            if name in HALTS:
+                self.queue.clear()
             update(self.page, name, data)
         self.pass_on()
 
     def take_step(self, step_id: str) -> None:
+        """One step, now or when those before it are over: whoever knows the way need not wait."""
         step = next((step for step in self.steps if step.id == step_id), None)
-        if step is None:
-            return
-        if self.page.busy:
-            self.following = step_id
-            return
-        self.act(step)
-        if step_id not in self.done:
-            self.done.append(step_id)
-        self.page.focus = ""  # the next step is beside the one that was pressed
+        if step and self.page.busy:
+            self.queue = [*self.queue, step_id][: len(self.steps)]
+        elif step:
+            self.act(step)
+            self.page.focus = ""  # the next step is beside the one that was pressed
 
     def act(self, step: Step) -> None:
         """Do what a step does."""
         step.act(self.page)
+        self.awaited = step.id
+        if step.id not in self.done:
+            self.done.append(step.id)
+
+    def undo(self, step_id: str) -> None:
+        """A step that came to nothing is not done."""
+        self.done = [done for done in self.done if done != step_id]
+
+    def notice(self) -> None:
+        """Look at what has happened: a step is settled when Pip has answered."""
+        if self.awaited and not self.page.answering:
+            self.settle(self.awaited)
+
+    def settle(self, step_id: str) -> None:
+        """Keep what came out of a step.  It stays awaited when there is more to come."""
+        self.awaited = ""
 
     def restart(self) -> None:
-        self.page, self.done, self.following = self.start(self.pip), [], ""
+        self.page, self.done, self.queue, self.awaited = self.start(self.pip), [], [], ""
         self.page.spoken = words("frame.restarted")
 
     def pass_on(self) -> None:
-        """Take the step that waits.  What the page wants said and focused, the chapter says and focuses."""
-        if self.following and not self.page.busy:
-            step_id, self.following = self.following, ""
-            self.take_step(step_id)
+        """Take the steps that wait.  What the page wants said and focused, the chapter says and focuses."""
+        self.notice()
+        while self.queue and not self.page.busy:
+            self.take_step(self.queue.pop(0))
+            self.notice()
         self.spoken, self.focus = self.page.spoken or self.spoken, self.page.focus or self.focus
         self.page.spoken = self.page.focus = ""
 
@@ -116,6 +142,7 @@ class GuidedChat(Experiment):
             else:
                 replying.inquire(self.page, self.page.inquiry)
             self.pass_on()
+        self.pass_on()
 
     # ---- what is shown ----
 
@@ -134,7 +161,7 @@ class GuidedChat(Experiment):
 
     def outcome(self) -> h.Node:
         lines = self.page.diary.lines if self.ran else self.built["lines"]
-        return diary.view(lines, words("frame.diary"))
+        return diary.folded(lines)
 
     # ---- what is kept ----
 

@@ -4,7 +4,7 @@ Each part is a list of steps of its own.  The table of questions and replies is 
 for every part that the reader went through, and else the one that was recorded when the page was built.
 """
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import htpy as h
@@ -63,7 +63,6 @@ class TouredChat(GuidedChat):
         self.did: list[str] = []
         self.tour = self.tours[0].id
         self.read: Read | None = None
-        self.waiting: list[str] = []
         self.built["trials"] = []
 
     # ---- what is collected ----
@@ -97,30 +96,14 @@ class TouredChat(GuidedChat):
         if text:
             self.did = [*self.did, text][-trials.MOST_DEEDS :]
 
-    def take_step(self, step_id: str) -> None:
-        """Steps that are pressed while Pip answers are taken afterwards: whoever knows the way need not wait."""
-        if self.page.answering:
-            self.waiting = [*self.waiting, step_id][: len(self.steps)]
-        else:
-            super().take_step(step_id)
-
-    async def work(self, pace: float) -> AsyncIterator[None]:
-        while True:
-            async for _ in super().work(pace):
-                yield
-            if not self.waiting:
-                return
-            self.update("step", {"value": self.waiting.pop(0)})
-            yield
-
     def act(self, step: Step) -> None:
         self.tour = next(tour.id for tour in self.tours if step in tour.steps)
         if not isinstance(step, Ask):
             self.note_deed(words(f"chapter.{self.chapter}.steps.{step.id}"))
         super().act(step)
 
-    def pass_on(self) -> None:
-        super().pass_on()
+    def notice(self) -> None:
+        super().notice()
         self.collect()
 
     def collect(self) -> None:
@@ -135,13 +118,9 @@ class TouredChat(GuidedChat):
             trial = Trial(self.tour, asked, tuple(self.did), trials.stood(read.window), messages[-1]["content"])
             self.trials, self.did = [*self.trials, trial][-trials.MOST :], []
 
-    def finish(self) -> None:
-        super().finish()
-        self.pass_on()
-
     def restart(self) -> None:
         super().restart()
-        self.trials, self.did, self.read, self.tour, self.waiting = [], [], None, self.tours[0].id, []
+        self.trials, self.did, self.read, self.tour = [], [], None, self.tours[0].id
 
     # ---- what is shown ----
 
@@ -189,11 +168,7 @@ class TouredChat(GuidedChat):
     def outcome(self) -> h.Node:
         ran = self.ran
         lines = self.page.diary.lines if ran else self.built["lines"]
-        return h.fragment[
-            list(self.outcomes()),
-            h.details(".diary-of-run", id="diary-of-run")[
-                h.summary[words("frame.diary")], diary.view(lines, words("frame.diary"))],
-        ]
+        return h.fragment[list(self.outcomes()), diary.folded(lines)]
 
     def outcomes(self) -> Iterator[h.Node]:
         """What came out of each part: of the reader's own run where there is one."""

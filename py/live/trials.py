@@ -8,10 +8,9 @@ from cleanslate.app.past_chats import asks
 from cleanslate.app.window import Span
 from cleanslate.model.chat_format import CALL
 
+from live.names import says_unknown
 from live.words import shortened, words
 
-UNKNOWN = "I don't know"
-"""How Pip begins when it does not know."""
 MOST_LINES = 3
 """Lines of the slate in one row."""
 LONGEST = 80
@@ -38,7 +37,7 @@ class Trial:
     @property
     def known(self) -> bool:
         """Did Pip have an answer, right or wrong?"""
-        return UNKNOWN not in self.reply
+        return not says_unknown(self.reply)
 
     def to_data(self) -> dict:
         return asdict(self)

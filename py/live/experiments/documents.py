@@ -66,7 +66,6 @@ class DocumentsTour(GuidedChat):
     """Asked without the text, with it, and without it again; then with a text that is wrong.
 
     `replies`: for each step that asks, what was in the drawer, which passage was copied, and what Pip said.
-    `awaited`: the step whose reply Pip is still writing.
     """
 
     chapter = "documents"
@@ -84,7 +83,6 @@ class DocumentsTour(GuidedChat):
     def __init__(self, pip: Pip, page: Page | None = None) -> None:
         super().__init__(pip, page)
         self.replies: dict[str, dict] = {}
-        self.awaited = ""
 
     @property
     def ran(self) -> bool:
@@ -99,32 +97,19 @@ class DocumentsTour(GuidedChat):
                 self.page.focus = f"ask-{ready.id}-{ready.questions[0]}"
         self.pass_on()
 
-    def take_step(self, step_id: str) -> None:
-        if self.page.busy:
-            return super().take_step(step_id)
-        super().take_step(step_id)
+    def restart(self) -> None:
+        super().restart()
+        self.replies = {}
+
+    def settle(self, step_id: str) -> None:
+        super().settle(step_id)
         added = {"add": NEWS, "add-false": MISTAKES}.get(step_id)
         if added and added.text not in self.page.session.documents:
             self.undo(step_id)  # the drawer was full
-        if step_id in ASKED:
-            self.awaited = step_id
-
-    def undo(self, step_id: str) -> None:
-        """A step that came to nothing is not done."""
-        self.done = [done for done in self.done if done != step_id]
-
-    def restart(self) -> None:
-        super().restart()
-        self.replies, self.awaited = {}, ""
-
-    def pass_on(self) -> None:
-        if self.awaited and not self.page.answering:
-            if self.page.explainable:
-                self.replies[self.awaited] = self.last_reply()
-            else:
-                self.undo(self.awaited)  # it was stopped, or refused
-            self.awaited = ""
-        super().pass_on()
+        elif step_id in ASKED and self.page.explainable:
+            self.replies[step_id] = self.last_reply()
+        elif step_id in ASKED:
+            self.undo(step_id)  # it was stopped, or refused
 
     def last_reply(self) -> dict:
         """What Pip said last, what it was asked, and what lay in the drawer and on the slate then."""
@@ -158,9 +143,7 @@ class DocumentsTour(GuidedChat):
                 h.p(".caps")[words("documents-tour.searched")],
                 search.inside(found["drawer"], found["question"], "all" if found["passage"] else "none"),
             ] if found else None,
-            h.details(".all-steps", id="outcome-diary")[
-                h.summary[words("frame.diary")], diary.view(lines, words("frame.diary")),
-            ] if lines else None,
+            diary.folded(lines),
         ]
 
     def results(self) -> tuple[dict[str, dict], list[str]]:

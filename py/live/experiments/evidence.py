@@ -76,7 +76,7 @@ class EvidenceTour(GuidedChat):
     """Three replies examined, and Pip asked how it knows.
 
     `cases`: for each situation its evidence, and what Pip says when asked about it; `itself`: what it said in the chat.
-    `awaited`: the step that is still going on.  `trace`: the evidence for the last reply; `wiping`: what the reader wiped.
+    `trace`: the evidence for the last reply; `wiping`: what the reader wiped.
     """
 
     chapter = "evidence"
@@ -86,7 +86,6 @@ class EvidenceTour(GuidedChat):
         super().__init__(pip, page)
         self.cases: dict[str, dict] = {}
         self.itself: list[list[str]] = []
-        self.awaited = ""
         self.trace: Trace | None = None
         self.wiping = Wiping()
 
@@ -103,40 +102,35 @@ class EvidenceTour(GuidedChat):
             # The button that was pressed goes, and the board answers.
             self.focus = "came-from-title"
 
-    def take_step(self, step_id: str) -> None:
-        if self.page.busy:
-            return super().take_step(step_id)
-        super().take_step(step_id)
-        if step_id in SAID:
-            self.awaited = step_id
-
     def restart(self) -> None:
         super().restart()
-        self.cases, self.itself, self.awaited, self.trace = {}, [], "", None
+        self.cases, self.itself, self.trace = {}, [], None
 
     # ---- examining ----
 
-    def pass_on(self) -> None:
+    def notice(self) -> None:
         """Also begin to examine the reply of a prepared situation, and keep what was found."""
         page = self.page
         if page.answering or not page.session.messages:
             self.trace = None
         elif page.inquiry and page.inquiry.found and self.trace is None:
             self.trace, self.wiping = Trace.of(page.inquiry), Wiping()
-        if self.awaited and not page.answering and not page.conversation.waiting:
-            self.settle(self.awaited)
-        super().pass_on()
+        super().notice()
 
     def settle(self, step_id: str) -> None:
-        """Go on with a step whose replies are there."""
         page, said = self.page, exchanges(self.page.session.messages)
         last = words(f"evidence-tour.{SAID[step_id][-1]}")
+        if page.conversation.waiting:
+            return
         if not page.explainable or said[-1][0] != last:  # stopped, refused, or followed by a message of the reader's own
-            self.done, self.awaited = [done for done in self.done if done != step_id], ""
+            super().settle(step_id)
+            self.undo(step_id)
         elif step_id == "itself":
-            self.itself, self.awaited = said[-1 - len(ITSELF):], ""
+            super().settle(step_id)
+            self.itself = said[-1 - len(ITSELF):]
         elif self.trace:
-            self.cases[step_id], self.awaited = {"trace": self.trace.to_data(), "itself": self.own_account()}, ""
+            super().settle(step_id)
+            self.cases[step_id] = {"trace": self.trace.to_data(), "itself": self.own_account()}
         elif not page.inquiry:
             update(page, "why", {})
 
@@ -189,9 +183,7 @@ class EvidenceTour(GuidedChat):
         return [
             h.ol(".cases")[[judged(case, cases[case]) for case in CASES if case in cases]],
             accounts(cases, itself) if itself else None,
-            h.details(".all-steps", id="outcome-diary")[
-                h.summary[words("frame.diary")], diary.view(lines, words("frame.diary")),
-            ] if lines else None,
+            diary.folded(lines),
         ]
 
     def results(self) -> tuple[dict[str, dict], list[list[str]], list[str]]:

@@ -3,7 +3,6 @@
 Then the switches, and the newer kind of memory: the app searches past chats, and copies what fits.
 """
 
-from cleanslate.app.chat import Pip
 from cleanslate.app.past_chats import origins, search
 
 from live.chapters import Chapter
@@ -86,6 +85,7 @@ class MemoryTour(TouredChat):
 
     chapter = "memory"
     shown = ("chat", "slate", "memory")
+    memory = True
     tours = (
         Tour("note", "memory-tour.ask", (
             Step("tell", say("memory-tour.tell")),
@@ -106,13 +106,6 @@ class MemoryTour(TouredChat):
             Step("thrown-away", ask_without_the_chats),
         ), judge),
     )
-
-    @classmethod
-    def start(cls, pip: Pip) -> Page:
-        page = super().start(pip)
-        update(page, "memory", {"checked": True})
-        page.diary.lines.clear()
-        return page
 
     def found(self) -> str:
         """Did Pip say what the note was made to say?  Then the note was what it knew."""

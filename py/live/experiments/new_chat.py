@@ -56,6 +56,7 @@ class Resets(TouredChat):
 
     chapter = "new-chat"
     shown = ("chat", "slate", "memory")
+    memory = True
     tours = (
         Tour("forget", "resets.ask", (
             Step("tell", say("resets.tell")),
@@ -84,13 +85,6 @@ class Resets(TouredChat):
     def __init__(self, pip: Pip, page: Page | None = None) -> None:
         super().__init__(pip, page)
         self.screen = Screen()
-
-    @classmethod
-    def start(cls, pip: Pip) -> Page:
-        page = super().start(pip)
-        update(page, "memory", {"checked": True})
-        page.diary.lines.clear()
-        return page
 
     # ---- the three resets ----
 

@@ -12,7 +12,7 @@ from live import diary, policies, token_play
 from live.chapter import ROOT
 from live.chapters import Chapter
 from live.events import update
-from live.guided import GuidedChat, Step, press, say
+from live.guided import HALTS, GuidedChat, Step, press, say
 from live.names import says_unknown, standing, told_name
 from live.page import Page, board
 from live.policies import Trial
@@ -32,10 +32,8 @@ TRIAL_SIZE = 120
 """Tokens: with this size each of the three rules has something to do."""
 MOST_TALK = 20
 """Messages of small talk in one go: on a large slate, or when Pip says the name again and again, that must do."""
-ASKS = ("ask", "ask-again", "ask-last")
 STANDS = {"ask": True, "ask-again": False, "ask-last": True}
-"""Whether the name stands on the slate at each question, when the steps are taken in their order."""
-"""The steps that ask for the name."""
+"""The steps that ask for the name, and whether it stands on the slate then, when they are taken in their order."""
 
 
 def lines(text_id: str) -> list[str]:
@@ -59,7 +57,6 @@ class WindowTour(GuidedChat):
     """Told, asked, wiped by small talk, asked again, and put back by a larger slate; then three rules, and tokens.
 
     `asked`: what came out each time the name was asked for, by step.  `talk_left`: messages of small talk still to send.
-    `queue`: steps that were pressed while Pip was still answering.
     """
 
     chapter = "window"
@@ -83,8 +80,7 @@ class WindowTour(GuidedChat):
 
     def begin(self) -> None:
         self.asked: dict[str, dict] = {}
-        self.asking, self.talk_left = "", 0
-        self.queue: list[str] = []
+        self.talk_left = 0
         self.watch()
 
     @property
@@ -121,45 +117,39 @@ class WindowTour(GuidedChat):
             except (ValueError, TypeError, KeyError):
                 pass  # not from a control of this page: nothing changes
             return
-        if name in ("stop", "new-chat", "temporary-chat"):
-            self.talk_left, self.asking, self.queue = 0, "", []
+        if name in HALTS:
+            self.talk_left, self.awaited = 0, ""
         super().update(name, data)
 
-    def take_step(self, step_id: str) -> None:
-        if self.page.answering:
-            self.queue.append(step_id)
-            return
-        super().take_step(step_id)
-        if self.page.answering:
-            self.asking = step_id if step_id in ASKS else ""
-            self.talk_left = MOST_TALK - 1 if step_id == "talk" else 0
+    def act(self, step: Step) -> None:
+        super().act(step)
+        if step.id == "talk" and self.page.answering:
+            self.talk_left = MOST_TALK - 1
 
     def restart(self) -> None:
         super().restart()
         self.begin()
 
-    def pass_on(self) -> None:
-        self.follow()
+    def notice(self) -> None:
+        super().notice()
         self.watch()
-        super().pass_on()
 
-    def follow(self) -> None:
-        """Once Pip has answered: note what it said when it was asked, and go on with small talk while the name stands."""
+    def settle(self, step_id: str) -> None:
+        """Note what Pip said when it was asked, and go on with small talk while the name stands."""
         page = self.page
-        if page.answering:
+        if step_id in STANDS and page.read:
+            self.asked[step_id] = self.note()
+        if self.talk_left and page.conversation.waiting:
             return
-        if self.asking and page.read:
-            self.asked[self.asking] = self.note()
-        self.asking = ""
-        if self.talk_left and not page.conversation.waiting:
+        if self.talk_left:
             self.talk_left -= 1
             if self.places_of_name():
                 small_talk(page)
-            if not page.answering:  # the name is wiped, or the app refused
-                self.talk_left = 0
-                page.spoken = f"{page.spoken} {self.name_line()}"
-        while self.queue and not page.answering:
-            self.take_step(self.queue.pop(0))
+            if page.answering:
+                return
+            self.talk_left = 0  # the name is wiped, or the app refused
+            page.spoken = f"{page.spoken} {self.name_line()}"
+        super().settle(step_id)
 
     def note(self) -> dict:
         """The slate that the last reply was read from, and that reply."""
@@ -201,11 +191,8 @@ class WindowTour(GuidedChat):
         return " ".join([line, *more, *([words("window-tour.queued")] if self.queue else [])])
 
     def outcome(self) -> h.Node:
-        asked, done = (self.asked, self.page.diary.lines) if self.ran else (self.built["asked"], self.built["lines"])
-        return [
-            asked_table(asked),
-            h.details(".every-step", id="every-step")[h.summary[words("frame.diary")], diary.view(done, words("frame.diary"))],
-        ]
+        asked, lines = (self.asked, self.page.diary.lines) if self.ran else (self.built["asked"], self.built["lines"])
+        return [asked_table(asked), diary.folded(lines)]
 
     def further(self) -> h.Node:
         size = self.pip.tokenizer.vocab_size
@@ -263,7 +250,7 @@ def asked_table(asked: Mapping[str, Mapping]) -> h.Element:
                 h.td[words("window-tour.there" if row["stands"] else "window-tour.not-there")],
                 h.td(dir="auto")[row["said"]],
             ]
-            for step in ASKS if (row := asked.get(step))
+            for step in STANDS if (row := asked.get(step))
         ]],
     ]]
 

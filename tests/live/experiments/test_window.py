@@ -5,7 +5,7 @@ import json
 
 import pytest
 from live import chapter
-from live.experiments.window import ASKS, CHAPTER, LARGE, MOST_TALK, SMALL, WindowTour
+from live.experiments.window import CHAPTER, LARGE, MOST_TALK, SMALL, STANDS, WindowTour
 from live.names import says_unknown, standing
 from live.words import words
 
@@ -34,8 +34,8 @@ def live_work(tour: WindowTour) -> None:
 
 def test_the_shipped_pip_knows_the_name_exactly_while_it_stands_on_the_slate(tour):
     carry_out(tour)
-    said = {name: tour.asked[name]["said"] for name in ASKS}
-    assert {name: tour.asked[name]["stands"] for name in ASKS} == {"ask": True, "ask-again": False, "ask-last": True}
+    said = {name: tour.asked[name]["said"] for name in STANDS}
+    assert {name: tour.asked[name]["stands"] for name in STANDS} == {"ask": True, "ask-again": False, "ask-last": True}
     assert "Zorblax" in said["ask"] and "Zorblax" in said["ask-last"]
     assert "Zorblax" not in said["ask-again"] and says_unknown(said["ask-again"])
     assert tour.found() == CHAPTER.predict.right
@@ -44,7 +44,7 @@ def test_the_shipped_pip_knows_the_name_exactly_while_it_stands_on_the_slate(tou
 def test_the_app_had_kept_every_message_that_was_wiped_from_the_slate(tour):
     carry_out(tour)
     assert words("window-tour.tell") in [message["content"] for message in tour.page.session.messages]
-    assert [tour.asked[name]["size"] for name in ASKS] == [160, SMALL, LARGE]
+    assert [tour.asked[name]["size"] for name in STANDS] == [160, SMALL, LARGE]
 
 
 def test_the_small_talk_goes_on_until_the_name_is_wiped_wherever_pip_repeated_it(tour):
