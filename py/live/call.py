@@ -10,7 +10,6 @@ from cleanslate.model.chat_format import SYSTEM_PROMPT
 from live.runs import settings
 from live.words import words
 
-SOURCE = {"system": "system", "user": "user", "assistant": "assistant"}
 MODEL = "pip-chat"
 
 
@@ -74,14 +73,14 @@ def json_html(body: dict) -> h.Element:
 
 
 def message_html(message: dict) -> h.Element:
-    return h.span(".json", data_source=SOURCE[message["role"]])[json.dumps(message, ensure_ascii=False)]
+    return h.span(".json", data_source=message["role"])[json.dumps(message, ensure_ascii=False)]
 
 
 def sent(pip: Pip, number: int, messages: Sequence[dict]) -> h.Element:
     """One call: a letter for each message that it sends, and the same in words."""
     return h.li[
         h.span(".letters", aria_hidden="true")[[
-            h.span(".letter", data_source=SOURCE[message["role"]])[words(f"source.{message['role']}.letter")]
+            h.span(".letter", data_source=message["role"])[words(f"source.{message['role']}.letter")]
             for message in messages
         ]],
         h.span[words("call.sent", number=number, count=len(messages), tokens=read(pip, messages))],

@@ -7,6 +7,7 @@ import htpy as h
 from cleanslate.app.evidence import Evidence, Source, examine
 from cleanslate.app.window import Span
 
+from live.gauges import bar
 from live.words import counted, shortened, words
 
 LONGEST_QUOTE = 120
@@ -70,13 +71,6 @@ def carried(inquiry: Inquiry) -> str:
     return ""
 
 
-def share_bar(share: float) -> h.Element:
-    """A share of attention as a bar."""
-    return h.svg(".share", viewBox="0 0 100 8", preserveAspectRatio="none", aria_hidden="true")[
-        h.rect(width=f"{100 * share:.1f}", height="8")
-    ]
-
-
 def row(source: Source) -> h.Element:
     """One part of the slate: what Pip says without it, and how much it looked there."""
     said = words("evidence.same") if not source.changed else quoted(source.without)
@@ -84,7 +78,7 @@ def row(source: Source) -> h.Element:
         h.th(scope="row", dir="auto")[h.span(".letter", aria_hidden="true")[words(f"source.{source.kind}.letter")], " ",
                           quoted(source.text)],
         h.td(dir="auto")[said],
-        h.td[share_bar(source.attention), f"{100 * source.attention:.0f} %"],
+        h.td[bar(source.attention), f"{100 * source.attention:.0f} %"],
     ]
 
 

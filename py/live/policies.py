@@ -1,7 +1,7 @@
 """Three rules for a full slate, tried side by side: the same messages, sent in the same order to three copies of the app."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 
 import htpy as h
 from cleanslate.app.chat import Pip
@@ -12,6 +12,7 @@ from cleanslate.model.chat_format import clean_text
 from markupsafe import Markup
 
 from live import slate
+from live.gauges import size_slider
 from live.names import standing, told_name
 from live.slate import Board
 from live.words import counted, shortened, words
@@ -118,8 +119,7 @@ class Trial:
     # ---- what is kept ----
 
     def to_data(self) -> dict:
-        lanes = [{"policy": lane.policy, "messages": list(lane.messages), "sent": lane.sent, "full": lane.full} for lane in self.lanes]
-        return {"texts": self.texts, "size": self.size, "lanes": lanes, "asked": self.asked}
+        return {"texts": self.texts, "size": self.size, "lanes": [asdict(lane) for lane in self.lanes], "asked": self.asked}
 
     @classmethod
     def from_data(cls, data: Mapping) -> "Trial":
@@ -148,21 +148,11 @@ def view(trial: Trial, pip: Pip) -> h.Element:
         trial.pictures = [Markup(str(lane_view(pip, lane, *trial.asked))) for lane in trial.lanes]
     largest = min(MAX_WINDOW, pip.transformer.config.context)
     return h.div(".policies", id="policies")[
-        h.div(".trial")[size_control(trial.size, largest), script(trial), adder(trial)],
+        h.div(".trial")[size_slider("trial-size", words("policies.size"), trial.size, MIN_WINDOW, largest), script(trial), adder(trial)],
         h.p(".hint", id="trial-note", role="status")[trial.said or (words("policies.working") if trial.pending else None)],
         h.div(".lanes", id="lanes", aria_busy="true" if trial.pending else None)[
             trial.pictures
         ],
-    ]
-
-
-def size_control(size: int, largest: int) -> h.Element:
-    label = words("window.size-value", size=size)
-    return h.div(".control")[
-        h.label(for_="trial-size")[words("policies.size")],
-        h.span(".value", aria_hidden="true")[label],
-        h.input(id="trial-size", type="range", min=str(MIN_WINDOW), max=str(largest), step="1", value=str(size),
-                aria_valuetext=label, data_on_input="trial-size"),
     ]
 
 

@@ -9,6 +9,7 @@ import htpy as h
 from cleanslate.app.chat import Pip
 from cleanslate.app.events import Done, Event, Reply, TokenDrawn
 
+from live.gauges import bar
 from live.script import WHO, Line, messages
 from live.words import shortened, words
 
@@ -186,12 +187,6 @@ def likely(number: int, run: Run) -> h.Element:
         h.summary[words("run.likely")],
         h.p[words("run.likely-about")],
         h.ul[[h.li[h.code[text.strip() or "␣"], bar(share), h.span[f"{100 * share:.2f} %"]] for text, share in run.likely]],
-    ]
-
-
-def bar(share: float) -> h.Element:
-    return h.svg(".share", viewBox="0 0 100 8", preserveAspectRatio="none", aria_hidden="true")[
-        h.rect(width=f"{100 * share:.2f}", height="8")
     ]
 
 

@@ -7,6 +7,7 @@ import htpy as h
 from cleanslate.app.retrieval import Passage, marked, rank, terms
 from cleanslate.model.chat_format import clean_text
 
+from live.gauges import bar
 from live.words import counted, shortened, words
 
 MOST = 8
@@ -34,13 +35,6 @@ def sum_of(passage: Passage) -> str:
     best = sorted(passage.words.items(), key=lambda item: (-round(item[1], 9), item[0]))
     listed = " + ".join(words("search.part", word=word, part=part) for word, part in best[:MOST_WORDS])
     return listed + (" + …" if len(best) > MOST_WORDS else "")
-
-
-def bar(share: float) -> h.Element:
-    """A score as a bar beside the best one."""
-    return h.svg(".share", viewBox="0 0 100 8", preserveAspectRatio="none", aria_hidden="true")[
-        h.rect(width=f"{100 * share:.1f}", height="8")
-    ]
 
 
 def row(passage: Passage, best: float, fate: str) -> h.Element:

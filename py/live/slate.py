@@ -10,6 +10,7 @@ from cleanslate.app.window import Span
 from cleanslate.model.tokenizer import SPECIAL_TOKENS, Tokenizer
 from markupsafe import Markup
 
+from live.gauges import size_slider
 from live.names import places
 from live.words import counted, words
 
@@ -327,17 +328,6 @@ def compact_row(row: list[Chip], marked: frozenset[str]) -> h.Element:
     ]
 
 
-def size_control(size: int, least: int, most: int) -> h.Element:
-    """How many tokens fit on the slate."""
-    label = words("window.size-value", size=size)
-    return h.div(".control")[
-        h.label(for_="window-size")[words("window.size")],
-        h.span(".value", aria_hidden="true")[label],
-        h.input(id="window-size", type="range", min=str(least), max=str(most), step="1", value=str(size),
-                aria_valuetext=label, data_on_input="window-size"),
-    ]
-
-
 def controls(board: Board, state: SlateState) -> h.Element:
     """The rule for a full slate, and invisible ink."""
     return h.div(".slate-controls")[
@@ -365,7 +355,7 @@ def view(board: Board, state: SlateState, tokenizer: Tokenizer, limits: tuple[in
     wiped, looks = sum(map(len, gone)), Looks([*gone, *kept], state)
     return h.section(".model-sees", id="slate", aria_labelledby="slate-title")[
         h.header(".section-head")[h.h2(id="slate-title")[words("window.heading")], h.p[words("window.about")]],
-        size_control(board.size, *limits),
+        size_slider("window-size", words("window.size"), board.size, *limits),
         gone_strip(gone, looks),
         h.div(".slate")[
             meter(board),

@@ -6,7 +6,8 @@ from dataclasses import asdict, dataclass
 import htpy as h
 
 from live import evidence
-from live.evidence import Inquiry, quoted, share_bar
+from live.evidence import Inquiry, quoted
+from live.gauges import bar
 from live.words import shortened, words
 
 LONGEST_PART = 80
@@ -161,7 +162,7 @@ def runs(trace: Trace) -> h.Element:
                  h.td(dir="auto")[same if trace.from_weights else quoted(trace.bare)], h.td],
             h.tr(data_source="user")[
                 h.th(scope="row", dir="auto")[words("trace.question-stays", text=quoted(trace.question))],
-                h.td, h.td[share_bar(trace.attention), f"{100 * trace.attention:.0f} %"],
+                h.td, h.td[bar(trace.attention), f"{100 * trace.attention:.0f} %"],
             ],
         ],
     ]]

@@ -9,6 +9,8 @@ from types import SimpleNamespace
 import pytest
 
 from cleanslate.app.chat import Pip
+from cleanslate.app.events import Reply
+from cleanslate.app.session import Session
 from cleanslate.model.chat_format import ASSISTANT
 from cleanslate.model.tokenizer import SPECIAL_TOKENS, Tokenizer
 from cleanslate.model.weights import fingerprint
@@ -50,6 +52,12 @@ class ScriptedTransformer:
         logits = array("f", bytes(4 * 16 * -(-self.tokenizer.vocab_size // 16)))
         logits[wanted[len(cache) - prompt]] = 10.0
         return logits
+
+
+def tell(session: Session, pip: Pip, text: str) -> Reply:
+    """Send a message; the reply."""
+    *_, done = session.send(pip, text)
+    return done.reply
 
 
 @pytest.fixture(scope="session")

@@ -7,17 +7,13 @@ from hypothesis import strategies as st
 from cleanslate.app.past_chats import MAX_PAST_CHATS, OPENING, PastChat, asks, origins, put_away, search, told
 from cleanslate.app.session import Session
 from cleanslate.errors import StorageError
+from tests.app.conftest import tell
 
 GREETING = " Hello!<|end|>"
 
 
 def chat(*texts: str, chat_id: int = 1) -> PastChat:
     return PastChat([{"role": "user", "content": text} for text in texts], chat_id)
-
-
-def tell(session: Session, pip, text: str):
-    *_, done = session.send(pip, text)
-    return done.reply
 
 
 @pytest.mark.parametrize("question", ["What's my name?", "whats my name", "Who am I?", "do I have a dog", "(really?)", "¿Qué?"])

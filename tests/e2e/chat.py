@@ -1,4 +1,4 @@
-"""The steps that tests of the pages share: say something, read the slate, read the notes, look for barriers."""
+"""The steps that tests of the pages share: open one, say something, read the slate, go there by keyboard, look for barriers."""
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -19,6 +19,11 @@ def open_lab(page: Page, site_url: str) -> Page:
     return open_chat(page, f"{site_url}lab/")
 
 
+def open_chapter(page: Page, site_url: str, chapter: str) -> Page:
+    """A chapter, likewise."""
+    return open_chat(page, f"{site_url}chapters/{chapter}/")
+
+
 def ready(page: Page) -> None:
     expect(page.locator("html")).to_have_attribute("data-engine", "ready", timeout=90_000)
 
@@ -33,7 +38,7 @@ def replies(page: Page) -> Locator:
 
 def settled(page: Page) -> None:
     """Pip has stopped writing."""
-    expect(page.get_by_role("button", name="Stop")).to_have_count(0, timeout=30_000)
+    expect(page.get_by_role("button", name="Stop")).to_have_count(0)
 
 
 def say(page: Page, text: str) -> str:
@@ -41,7 +46,7 @@ def say(page: Page, text: str) -> str:
     before = replies(page).count()
     box(page).fill(text)
     box(page).press("Enter")
-    expect(replies(page)).to_have_count(before + 1, timeout=30_000)
+    expect(replies(page)).to_have_count(before + 1)
     settled(page)
     return replies(page).last.locator(".said").inner_text()
 
@@ -70,6 +75,25 @@ def add_note(page: Page, text: str) -> None:
     page.keyboard.press("Enter")
     notes = page.get_by_role("complementary", name="Memory").get_by_role("listitem")
     expect(notes.filter(has_text=text)).to_have_count(1)
+
+
+def tries(page: Page) -> Locator:
+    """The table of what the reader has found out so far in a chapter, row by row."""
+    return page.locator("#tries tbody tr")
+
+
+def press_until(page: Page, wanted: Locator, key: str = "Tab") -> None:
+    """Press a key until the focus is there."""
+    for _ in range(150):
+        if wanted.evaluate("element => element === document.activeElement"):
+            return
+        page.keyboard.press(key)
+    raise AssertionError(f"{key} never reached {wanted}")
+
+
+def tab_to(page: Page, role: str, name: str) -> None:
+    """Press Tab until the focus is there."""
+    press_until(page, page.get_by_role(role, name=name).first)
 
 
 def faults(page: Page) -> list[str]:

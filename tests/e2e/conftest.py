@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
 
 from tools import browser as chromium
 from tools import server
@@ -21,6 +21,9 @@ from tools.places import DIST
 LOCAL_SCHEMES = ("blob", "data", "about", "file")
 HARMLESS = ("SharedArrayBuffer",)
 """PyScript remarks that shared memory is not there; nothing here uses it."""
+
+
+expect.set_options(timeout=30_000)  # milliseconds: a reply may take its time on a busy machine
 
 
 @pytest.fixture(scope="session")

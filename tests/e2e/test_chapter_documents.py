@@ -1,25 +1,18 @@
 """The chapter on documents, as a reader goes through it: the news is told only while its page is in the drawer."""
 
-import pytest
 from live.words import words
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.chat import faults_in_both_themes, ready, replies, say, settled, slate, too_wide
+from tests.e2e.chat import faults_in_both_themes, open_chapter, press_until, replies, say, settled, slate, too_wide
 
 NAME = words("documents-tour.news.name")
 STEPS = ("ask", "add", "ask-again", "remove", "ask-after", "add-false", "ask-false")
 
 
-def open_chapter(page: Page, site_url: str) -> Page:
-    page.goto(f"{site_url}chapters/documents/?pace=0")
-    ready(page)
-    return page
-
-
 def take(page: Page, name: str) -> None:
     """One step, until Pip has answered."""
     page.get_by_role("button", name=words(f"chapter.documents.steps.{name}")).first.click()
-    expect(page.locator(".steps li", has=page.locator(f"#step-{name}"))).to_have_class("done", timeout=30_000)
+    expect(page.locator(".steps li", has=page.locator(f"#step-{name}"))).to_have_class("done")
     settled(page)
     expect(page.locator(f"#step-{name}")).to_contain_text("✓")  # drawn although the button has the focus
 
@@ -33,7 +26,7 @@ def search(page: Page) -> Locator:
 
 
 def test_the_news_is_told_from_the_slate_and_gone_with_its_page(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "documents")
     page.get_by_role("radio", name=words("chapter.documents.predict.learned")).check()
     take(page, "ask")
     assert NAME not in last(page) and NAME not in slate(page)
@@ -70,7 +63,7 @@ def test_without_python_the_outcome_is_there_with_its_search(page: Page, site_ur
 
 
 def test_a_ready_text_and_one_of_ones_own_are_searched_together(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "documents")
     page.locator("#ready-guide").click()
     expect(page.locator("#ask-guide-eat")).to_be_focused()
     page.get_by_role("button", name="Add document").click()
@@ -87,17 +80,8 @@ def test_a_ready_text_and_one_of_ones_own_are_searched_together(page: Page, site
     assert "know" in last(page) and not page.locator('[data-token][data-source="document"]').count()
 
 
-def press_until(page: Page, wanted: Locator) -> None:
-    """Press Tab until the focus is there."""
-    for _ in range(150):
-        if wanted.evaluate("element => element === document.activeElement"):
-            return
-        page.keyboard.press("Tab")
-    raise AssertionError("Tab never reached it")
-
-
 def test_the_experiment_works_with_the_keyboard_alone(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "documents")
     press_until(page, page.locator("#predict-learned"))
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
@@ -115,7 +99,7 @@ def test_the_experiment_works_with_the_keyboard_alone(page: Page, site_url: str)
 
 def test_axe_finds_nothing_before_and_after_in_either_theme(page: Page, site_url: str):
     page.emulate_media(reduced_motion="reduce")
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "documents")
     assert faults_in_both_themes(page) == []
     for name in STEPS:
         take(page, name)
@@ -126,7 +110,7 @@ def test_axe_finds_nothing_before_and_after_in_either_theme(page: Page, site_url
 
 def test_nothing_scrolls_sideways_at_any_width(page: Page, site_url: str):
     page.set_viewport_size({"width": 320, "height": 740})
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "documents")
     for name in STEPS:
         take(page, name)
     say(page, "Averyveryveryverylongwordwithoutanyspaces" * 5)

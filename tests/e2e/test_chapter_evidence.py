@@ -1,19 +1,12 @@
 """The chapter on evidence, as a reader goes through it: wiping names the message that mattered, or else the weights."""
 
-import pytest
 from live.experiments.evidence import CASES
 from live.words import words
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.chat import faults_in_both_themes, ready, say, too_wide
+from tests.e2e.chat import faults_in_both_themes, open_chapter, press_until, say, too_wide
 
 NAME, TALK = words("evidence-tour.name"), words("evidence-tour.talk")
-
-
-def open_chapter(page: Page, site_url: str) -> Page:
-    page.goto(f"{site_url}chapters/evidence/?pace=0")
-    ready(page)
-    return page
 
 
 def board(page: Page) -> Locator:
@@ -27,16 +20,16 @@ def part(page: Page, text: str) -> Locator:
 def take(page: Page, name: str) -> None:
     """One step, until its reply is examined."""
     page.locator(f"#step-{name}").click()
-    expect(page.locator(".steps li", has=page.locator(f"#step-{name}"))).to_have_class("done", timeout=30_000)
+    expect(page.locator(".steps li", has=page.locator(f"#step-{name}"))).to_have_class("done")
     if name in CASES:
         question = words(f"evidence-tour.{CASES[name][-1]}")
-        expect(page.locator("#trace .standing li").last).to_contain_text(question, timeout=30_000)
+        expect(page.locator("#trace .standing li").last).to_contain_text(question)
     else:
-        expect(page.locator("#outcome")).to_have_attribute("data-ran", "true", timeout=30_000)
+        expect(page.locator("#outcome")).to_have_attribute("data-ran", "true")
 
 
 def test_wiping_names_the_message_the_note_and_for_a_world_fact_the_weights(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "evidence")
     page.get_by_role("radio", name=words("chapter.evidence.predict.talk")).check()
     take(page, "message")
     expect(part(page, NAME)).to_have_attribute("data-state", "needed")
@@ -60,7 +53,7 @@ def test_wiping_names_the_message_the_note_and_for_a_world_fact_the_weights(page
 
 
 def test_parts_are_wiped_by_hand_and_written_back(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "evidence")
     take(page, "message")
     reply = board(page).get_by_role("status")
     expect(reply).to_contain_text("Zorblax")
@@ -82,24 +75,15 @@ def test_without_python_the_three_cases_are_there_with_their_evidence(page: Page
     expect(page.locator("#case-weights .judged")).to_have_text(words("evidence.weights"))
 
 
-def press_until(page: Page, wanted: Locator, key: str = "Tab") -> None:
-    """Press Tab until the focus is there."""
-    for _ in range(150):
-        if wanted.evaluate("element => element === document.activeElement"):
-            return
-        page.keyboard.press(key)
-    raise AssertionError("Tab never reached it")
-
-
 def test_ones_own_chat_is_examined_with_the_keyboard_alone(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "evidence")
     press_until(page, page.get_by_role("textbox", name="Message Pip"))
     say(page, "My name is Quimby.")
     say(page, "What's my name?")
     press_until(page, page.locator("#why"), "Shift+Tab")
     page.keyboard.press("Enter")
     expect(page.locator("#came-from-title")).to_be_focused()
-    expect(page.locator("#judged")).to_contain_text("Quimby", timeout=30_000)
+    expect(page.locator("#judged")).to_contain_text("Quimby")
     press_until(page, page.locator("#trace-wipe-0"))
     page.keyboard.press("Space")
     expect(page.locator("#trace-wipe-0")).to_have_attribute("aria-pressed", "true")
@@ -109,11 +93,11 @@ def test_ones_own_chat_is_examined_with_the_keyboard_alone(page: Page, site_url:
 
 def test_axe_finds_nothing_before_and_after_in_either_theme(page: Page, site_url: str):
     page.emulate_media(reduced_motion="reduce")
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "evidence")
     assert faults_in_both_themes(page) == []
     for name in (*CASES, "itself", "message"):
         take(page, name)
-    expect(page.locator("#outcome")).to_have_attribute("data-ran", "true", timeout=30_000)
+    expect(page.locator("#outcome")).to_have_attribute("data-ran", "true")
     page.locator("#trace-wipe-0").click()
     expect(part(page, NAME)).to_have_attribute("data-state", "wiped")
     for name in CASES:
@@ -123,10 +107,10 @@ def test_axe_finds_nothing_before_and_after_in_either_theme(page: Page, site_url
 
 def test_nothing_scrolls_sideways_at_any_width(page: Page, site_url: str):
     page.set_viewport_size({"width": 320, "height": 740})
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "evidence")
     for name in (*CASES, "itself"):
         take(page, name)
     say(page, "Averyveryveryverylongwordwithoutanyspaces" * 3)
     page.locator("#why").click()
-    expect(page.locator("#trace")).to_have_count(1, timeout=30_000)
+    expect(page.locator("#trace")).to_have_count(1)
     assert too_wide(page, 320, 768) == []

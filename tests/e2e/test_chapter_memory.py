@@ -1,29 +1,13 @@
 """The chapter on memory, as a reader goes through it: a note is believed, off is unknown, and a past chat is found in plain sight."""
 
-from collections.abc import Iterator
-
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.chat import faults_in_both_themes, new_chat, ready, say, settled, slate, use_memory, too_wide
-from tests.e2e.test_chat_access import tab_to
+from tests.e2e.chat import (
+    faults_in_both_themes, new_chat, open_chapter, say, settled, slate, tab_to, too_wide, tries, use_memory,
+)
 
 UNKNOWN = "I don't know"
 ASK = "What's my name?"
-
-
-@pytest.fixture(autouse=True)
-def patience() -> Iterator[None]:
-    """A reply may take its time on a busy machine."""
-    expect.set_options(timeout=30_000)
-    yield
-    expect.set_options(timeout=5_000)
-
-
-def open_chapter(page: Page, site_url: str) -> Page:
-    page.goto(f"{site_url}chapters/memory/?pace=0")
-    ready(page)
-    return page
 
 
 def take(page: Page, part: str) -> None:
@@ -36,36 +20,32 @@ def take(page: Page, part: str) -> None:
         settled(page)
 
 
-def rows(page: Page):
-    return page.locator("#tries tbody tr")
-
-
 def search_past(page: Page, on: bool) -> None:
     page.get_by_role("switch", name="Search past chats").set_checked(on)
 
 
 def test_predict_do_reveal_and_transfer_as_a_reader_would(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "memory")
     page.get_by_role("radio", name="From a note that the app shows it again.").check()
     take(page, "note")
-    expect(rows(page).nth(0)).to_contain_text("Your name is Zorblax.")
-    expect(rows(page).nth(1)).to_contain_text("name = Bob")
-    expect(rows(page).nth(1)).to_contain_text("Your name is Bob.")
+    expect(tries(page).nth(0)).to_contain_text("Your name is Zorblax.")
+    expect(tries(page).nth(1)).to_contain_text("name = Bob")
+    expect(tries(page).nth(1)).to_contain_text("Your name is Bob.")
     expect(page.locator("#beside")).to_have_attribute("data-right", "true")
     take(page, "off")
     for number in range(2):
-        expect(rows(page).nth(number)).to_contain_text(UNKNOWN)
+        expect(tries(page).nth(number)).to_contain_text(UNKNOWN)
     take(page, "search")
-    expect(rows(page).nth(0)).to_contain_text(UNKNOWN)
-    expect(rows(page).nth(1)).to_contain_text("In an earlier chat you said: My name is Zorblax.")
-    expect(rows(page).nth(1)).to_contain_text("Your name is Zorblax.")
-    expect(rows(page).nth(2)).to_contain_text(UNKNOWN)
+    expect(tries(page).nth(0)).to_contain_text(UNKNOWN)
+    expect(tries(page).nth(1)).to_contain_text("In an earlier chat you said: My name is Zorblax.")
+    expect(tries(page).nth(1)).to_contain_text("Your name is Zorblax.")
+    expect(tries(page).nth(2)).to_contain_text(UNKNOWN)
     page.get_by_role("radio", name="The model was changed by the chat").check()
     expect(page.locator("#transfer-feedback")).to_have_attribute("data-right", "false")
 
 
 def test_a_name_from_an_earlier_chat_is_known_while_the_search_is_on_and_the_passage_stands_on_the_slate(page: Page, site_url):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "memory")
     use_memory(page, False)
     say(page, "My name is Moppet.")
     new_chat(page)
@@ -85,7 +65,7 @@ def test_a_name_from_an_earlier_chat_is_known_while_the_search_is_on_and_the_pas
 
 
 def test_a_temporary_chat_neither_searches_nor_is_kept(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "memory")
     use_memory(page, False)
     search_past(page, True)
     say(page, "My name is Moppet.")
@@ -100,12 +80,12 @@ def test_a_temporary_chat_neither_searches_nor_is_kept(page: Page, site_url: str
 
 
 def test_the_experiment_works_with_the_keyboard_alone(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "memory")
     for name in ("Tell Pip a name", "Start a new chat", "Ask for the name"):
         tab_to(page, "button", name)
         page.keyboard.press("Enter")
         settled(page)
-    expect(rows(page)).to_have_count(1)
+    expect(tries(page)).to_have_count(1)
     tab_to(page, "switch", "Search past chats")
     page.keyboard.press("Space")
     tab_to(page, "button", "Delete chat")
@@ -116,7 +96,7 @@ def test_the_experiment_works_with_the_keyboard_alone(page: Page, site_url: str)
 
 def test_axe_finds_nothing_before_and_after_in_either_theme(page: Page, site_url: str):
     page.emulate_media(reduced_motion="reduce")
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "memory")
     assert faults_in_both_themes(page) == []
     take(page, "note")
     search_past(page, True)
@@ -127,7 +107,7 @@ def test_axe_finds_nothing_before_and_after_in_either_theme(page: Page, site_url
 
 def test_nothing_scrolls_sideways_at_any_width(page: Page, site_url: str):
     page.set_viewport_size({"width": 320, "height": 740})
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "memory")
     say(page, "I live in Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch.")
     new_chat(page)
     search_past(page, True)

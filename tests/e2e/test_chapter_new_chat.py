@@ -1,29 +1,13 @@
 """The chapter on New chat, as a reader goes through it: clearing the screen forgets nothing, wiping the slate forgets."""
 
-from collections.abc import Iterator
-
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.chat import box, faults_in_both_themes, ready, replies, say, settled, slate, too_wide
-from tests.e2e.test_chat_access import tab_to
+from tests.e2e.chat import (
+    box, faults_in_both_themes, open_chapter, ready, replies, say, settled, slate, tab_to, too_wide, tries,
+)
 
 UNKNOWN = "I don't know"
 ASK = "What's my name?"
-
-
-@pytest.fixture(autouse=True)
-def patience() -> Iterator[None]:
-    """A reply may take its time on a busy machine."""
-    expect.set_options(timeout=30_000)
-    yield
-    expect.set_options(timeout=5_000)
-
-
-def open_chapter(page: Page, site_url: str) -> Page:
-    page.goto(f"{site_url}chapters/new-chat/?pace=0")
-    ready(page)
-    return page
 
 
 def step(page: Page, name: str) -> None:
@@ -42,13 +26,8 @@ def shown(page: Page) -> list[str]:
     return page.get_by_role("article").locator(".said").all_inner_texts()
 
 
-def rows(page: Page):
-    """The table of what came out so far."""
-    return page.locator("#tries tbody tr")
-
-
 def test_predict_do_reveal_and_transfer_as_a_reader_would(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "new-chat")
     page.get_by_role("radio", name="After the lines on the screen are cleared.").check()
     expect(page.locator("#outcome")).not_to_have_attribute("open", "")
     step(page, "Tell Pip a name")
@@ -56,15 +35,15 @@ def test_predict_do_reveal_and_transfer_as_a_reader_would(page: Page, site_url: 
     expect(page.get_by_role("article")).to_have_count(0)
     assert "Zorblax" in slate(page)
     step(page, "Ask for the name")
-    expect(rows(page).nth(0)).to_contain_text("Your name is Zorblax.")
+    expect(tries(page).nth(0)).to_contain_text("Your name is Zorblax.")
     step(page, "Throw away only the notes")
     step(page, "Ask again")
-    expect(rows(page).nth(1)).to_contain_text("Zorblax")
+    expect(tries(page).nth(1)).to_contain_text("Zorblax")
     step(page, "Wipe only the slate")
     assert any("Zorblax" in line for line in shown(page)) and "Zorblax" not in slate(page)
     step(page, "Ask once more")
-    expect(rows(page).nth(2)).to_contain_text(UNKNOWN)
-    expect(rows(page).nth(2)).to_contain_text("Nothing but the question")
+    expect(tries(page).nth(2)).to_contain_text(UNKNOWN)
+    expect(tries(page).nth(2)).to_contain_text("Nothing but the question")
     outcome = page.locator("#outcome")
     expect(outcome).to_have_attribute("open", "")
     expect(outcome.locator("#beside")).to_have_attribute("data-right", "false")
@@ -78,7 +57,7 @@ def test_predict_do_reveal_and_transfer_as_a_reader_would(page: Page, site_url: 
 
 
 def test_clearing_the_screen_forgets_nothing_and_wiping_the_slate_forgets(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "new-chat")
     page.get_by_role("switch", name="Use memory").uncheck()
     say(page, "My name is Moppet.")
     clear(page, "Clear the screen")
@@ -88,11 +67,11 @@ def test_clearing_the_screen_forgets_nothing_and_wiping_the_slate_forgets(page: 
     clear(page, "Wipe the slate")
     expect(replies(page).first).to_contain_text("Pip can no longer see this")
     assert UNKNOWN in say(page, ASK)
-    expect(rows(page)).to_have_count(2)
+    expect(tries(page)).to_have_count(2)
 
 
 def test_a_note_that_is_left_brings_the_name_back(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "new-chat")
     say(page, "My name is Moppet.")
     clear(page, "Wipe the slate")
     assert "Moppet" in say(page, ASK)
@@ -102,28 +81,28 @@ def test_a_note_that_is_left_brings_the_name_back(page: Page, site_url: str):
 
 
 def test_a_chat_that_has_gone_wrong_is_put_right_by_a_new_one(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "new-chat")
     page.get_by_text("A chat that has gone wrong").first.click()
     for name in ("Tell Pip something false", "Ask about it", "Say that it is wrong", "Ask about it again"):
         page.locator("#tour-wrong").get_by_role("button", name=name).first.click()
         settled(page)
-    expect(rows(page)).to_have_count(2)
+    expect(tries(page)).to_have_count(2)
     for number in range(2):
-        expect(rows(page).nth(number)).to_contain_text("A cow says meow.")
+        expect(tries(page).nth(number)).to_contain_text("A cow says meow.")
     for name in ("Start a new chat", "Ask in the new chat"):
         page.locator("#tour-wrong").get_by_role("button", name=name).click()
         settled(page)
-    expect(rows(page).nth(2)).to_contain_text("moo")
-    expect(rows(page).nth(2)).not_to_contain_text("meow")
+    expect(tries(page).nth(2)).to_contain_text("moo")
+    expect(tries(page).nth(2)).not_to_contain_text("meow")
 
 
 def test_the_experiment_works_with_the_keyboard_alone(page: Page, site_url: str):
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "new-chat")
     for name in ("Tell Pip a name", "Clear only the screen", "Ask for the name"):
         tab_to(page, "button", name)
         page.keyboard.press("Enter")
         settled(page)
-    expect(rows(page)).to_have_count(1)
+    expect(tries(page)).to_have_count(1)
     for name in ("Wipe the slate", "Throw away the notes"):
         tab_to(page, "button", name)
         page.keyboard.press("Space")
@@ -132,12 +111,12 @@ def test_the_experiment_works_with_the_keyboard_alone(page: Page, site_url: str)
     tab_to(page, "textbox", "Message Pip")
     page.keyboard.type(ASK)
     page.keyboard.press("Enter")
-    expect(rows(page).nth(1)).to_contain_text(UNKNOWN, timeout=30_000)
+    expect(tries(page).nth(1)).to_contain_text(UNKNOWN)
 
 
 def test_axe_finds_nothing_before_and_after_in_either_theme(page: Page, site_url: str):
     page.emulate_media(reduced_motion="reduce")
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "new-chat")
     assert faults_in_both_themes(page) == []
     for name in page.locator("#tour-forget button").all_inner_texts():
         step(page, name)
@@ -146,7 +125,7 @@ def test_axe_finds_nothing_before_and_after_in_either_theme(page: Page, site_url
 
 def test_nothing_scrolls_sideways_at_any_width(page: Page, site_url: str):
     page.set_viewport_size({"width": 320, "height": 740})
-    open_chapter(page, site_url)
+    open_chapter(page, site_url, "new-chat")
     say(page, "I live in Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch.")
     say(page, "Where do I live?")
     page.locator("#outcome summary").first.click()

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.chat import add_note, box, faults, open_chat, replies, say, settled, use_memory
+from tests.e2e.chat import add_note, box, faults, open_chat, replies, say, settled, tab_to, use_memory
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -26,16 +26,6 @@ def test_axe_finds_nothing_in_the_main_states(page: Page, site_url: str, scheme:
     box(page).press("Enter")
     expect(page.get_by_text("There is nothing to send yet.")).to_be_visible()
     assert faults(page) == []
-
-
-def tab_to(page: Page, role: str, name: str) -> None:
-    """Press Tab until the focus is there."""
-    wanted = page.get_by_role(role, name=name).first
-    for _ in range(60):
-        if wanted.evaluate("element => element === document.activeElement"):
-            return
-        page.keyboard.press("Tab")
-    raise AssertionError(f"Tab never reached the {role} {name!r}")
 
 
 def test_the_whole_journey_works_with_the_keyboard_alone(page: Page, site_url: str):

@@ -5,18 +5,7 @@ import hashlib
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.chat import (
-    box,
-    faults,
-    new_chat,
-    open_chat,
-    ready,
-    replies,
-    say,
-    settled,
-    slate,
-    wiped,
-)
+from tests.e2e.chat import box, faults, new_chat, open_chat, ready, replies, say, settled, slate, wiped
 from tools.places import DIST
 
 PARTS = ("#log", "#slate", "#weights", "#memory")

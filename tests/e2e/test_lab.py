@@ -2,10 +2,11 @@
 
 import re
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.chat import add_note, faults_in_both_themes, new_chat, open_chat, open_lab, ready, say, use_memory, too_wide
+from tests.e2e.chat import (
+    add_note, faults_in_both_themes, new_chat, open_chat, open_lab, ready, say, too_wide, use_memory,
+)
 
 REGIONS = ("The chat", "What the model sees", "What just happened", "The weights", "Documents")
 

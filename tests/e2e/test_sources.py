@@ -1,9 +1,8 @@
 """`/sources/` in a browser: reached from a chapter's note, readable by everyone."""
 
-import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.chat import faults
+from tests.e2e.chat import faults_in_both_themes, too_wide
 
 
 def test_the_mark_behind_a_sentence_of_a_chapter_leads_to_its_fact(page: Page, site_url: str):
@@ -15,11 +14,7 @@ def test_the_mark_behind_a_sentence_of_a_chapter_leads_to_its_fact(page: Page, s
     expect(page.locator(f"#{fact}").get_by_role("link", name="Memory")).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1440])
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(page: Page, site_url: str, scheme: str, width: int):
-    page.emulate_media(color_scheme=scheme)
-    page.set_viewport_size({"width": width, "height": 740})
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(page: Page, site_url: str):
     page.goto(f"{site_url}sources/")
-    assert faults(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert too_wide(page, 320, 1440) == []
+    assert faults_in_both_themes(page) == []

@@ -1,16 +1,10 @@
 """The way through the article: from the start to every chapter, and to what the reader knew before and after."""
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from live.chapters import ORDER
 from live.words import words
-from tests.e2e.chat import faults, ready
-
-
-def go_to_end(page: Page, site_url: str) -> None:
-    page.goto(f"{site_url}chapters/after/?pace=0")
-    ready(page)
+from tests.e2e.chat import faults_in_both_themes, open_chapter, ready, too_wide
 
 
 def test_the_start_page_invites_into_every_chapter(page: Page, site_url: str):
@@ -30,12 +24,11 @@ def test_next_leads_from_the_start_through_all_chapters_to_the_end(page: Page, s
 
 
 def test_guesses_of_a_chapter_stand_at_the_end_and_can_be_forgotten(page: Page, site_url: str):
-    page.goto(f"{site_url}chapters/memory/?pace=0")
-    ready(page)
+    open_chapter(page, site_url, "memory")
     page.get_by_role("radio", name=words("chapter.memory.predict.weights")).check()
     page.get_by_role("radio", name=words("chapter.memory.transfer.told")).check()
     expect(page.locator("#transfer-feedback")).to_be_visible()
-    go_to_end(page, site_url)
+    open_chapter(page, site_url, "after")
     entry = page.locator("#compared-memory")
     expect(entry).to_contain_text("You guessed: From its weights")
     expect(page.locator("#score-said")).to_contain_text("0 of 1 came true")
@@ -62,15 +55,10 @@ def test_without_javascript_every_question_is_told_with_what_is_so(browser: Brow
     context.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1440])
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(page: Page, site_url: str, scheme: str, width: int):
-    page.emulate_media(color_scheme=scheme)
-    page.set_viewport_size({"width": width, "height": 740})
-    page.goto(f"{site_url}chapters/memory/?pace=0")
-    ready(page)
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(page: Page, site_url: str):
+    open_chapter(page, site_url, "memory")
     page.get_by_role("radio", name=words("chapter.memory.predict.weights")).check()
     expect(page.locator("#guess-line")).to_have_text(words("frame.guess-kept"))
-    go_to_end(page, site_url)
-    assert faults(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    open_chapter(page, site_url, "after")
+    assert too_wide(page, 320, 1440) == []
+    assert faults_in_both_themes(page) == []

@@ -9,8 +9,8 @@ from live.events import update
 from live.experiments.documents import ASKED, CHAPTER, MISTAKES, NEWS, READY, DocumentsTour
 from live.words import words
 
-from tests.live.conftest import Reader, scripted_pip
-from tests.live.experiments.test_memory import carry_out
+from tests.live.conftest import scripted_pip
+from tests.live.experiments.conftest import carry_out, parsed, send
 
 NAME, QUESTION = words("documents-tour.news.name"), words("documents-tour.news.boss")
 LIBRARY = ("The red fox sleeps.\n\nThe red hen sings.", "It rains in Rome.")
@@ -27,15 +27,6 @@ def silent() -> DocumentsTour:
     return DocumentsTour(scripted_pip(" Hello!<|end|>"))
 
 
-def ask(tour, text):
-    tour.update("send", {"text": text})
-    tour.finish()
-
-
-def read(node) -> Reader:
-    return Reader("".join(map(str, node if isinstance(node, list) else [node])))
-
-
 def test_the_shipped_pip_knows_the_news_only_while_the_page_is_in_the_drawer(tour):
     before = tour.pip.fingerprint
     carry_out(tour)
@@ -46,7 +37,7 @@ def test_the_shipped_pip_knows_the_news_only_while_the_page_is_in_the_drawer(tou
 
 def test_the_shipped_pip_believes_a_page_that_contradicts_its_weights(tour):
     question = words("documents-tour.mistakes.capital")
-    ask(tour, question)
+    send(tour, question)
     by_itself = tour.page.session.messages[-1]["content"]
     carry_out(tour)
     false = tour.replies["ask-false"]
@@ -68,9 +59,9 @@ def test_the_shipped_pip_answers_most_ready_questions_from_their_text_even_with_
 def test_a_question_that_fits_no_text_copies_nothing_and_pip_says_that_it_does_not_know(tour):
     for ready in READY:
         tour.update("ready", {"value": ready.id})
-    ask(tour, words("documents-tour.unfitting.king"))
+    send(tour, words("documents-tour.unfitting.king"))
     assert tour.last_reply()["passage"] == "" and "know" in tour.last_reply()["reply"]
-    assert words("search.nothing") in read(tour.view()).by_id("search").text
+    assert words("search.nothing") in parsed(tour.view()).by_id("search").text
 
 
 @pytest.mark.parametrize(("told", "answer"), [
@@ -92,18 +83,18 @@ def test_a_name_that_did_not_stand_on_the_slate_proves_nothing(silent):
 
 def test_the_recorded_run_is_shown_until_the_readers_own_is_whole(silent):
     tour = DocumentsTour.recorded(silent.pip)
-    assert not tour.ran and "Hello!" in read(tour.outcome()).by_id("compared-ask").text
+    assert not tour.ran and "Hello!" in parsed(tour.outcome()).by_id("compared-ask").text
     again = DocumentsTour.from_data(scripted_pip(" Moo!<|end|>"), json.loads(json.dumps(tour.to_data())))
     again.update("step", {"value": "ask"})
     again.finish()
-    assert "Hello!" in read(again.outcome()).by_id("compared-ask").text
+    assert "Hello!" in parsed(again.outcome()).by_id("compared-ask").text
     carry_out(again)
-    assert again.ran and "Moo!" in read(again.outcome()).by_id("compared-ask").text
+    assert again.ran and "Moo!" in parsed(again.outcome()).by_id("compared-ask").text
 
 
 def test_the_outcome_says_what_lay_in_the_drawer_what_was_copied_and_what_was_said(silent):
     carry_out(silent)
-    shown = read(silent.outcome())
+    shown = parsed(silent.outcome())
     before, with_news = shown.by_id("compared-ask").text, shown.by_id("compared-ask-again").text
     assert before.count(words("documents-tour.nothing")) == 2
     assert words("documents-tour.news.title") in with_news and NAME in with_news and "Hello!" in with_news
@@ -160,7 +151,7 @@ def test_a_text_that_no_longer_fits_into_the_drawer_is_not_taken_for_added(silen
 def test_a_ready_text_is_added_once_and_leads_to_its_questions(silent):
     for _ in range(2):
         silent.update("ready", {"value": "guide"})
-    shown = read(silent.view())
+    shown = parsed(silent.view())
     assert len(silent.page.session.documents) == 1 and shown.by_id("ready-guide") is None
     assert shown.by_id(silent.focus).attributes["data-text"] == words("documents-tour.guide.eat")
 
@@ -171,14 +162,14 @@ def test_a_ready_text_is_added_once_and_leads_to_its_questions(silent):
 ])
 def test_a_bad_event_does_no_harm(silent, event):
     silent.update(*event)
-    assert silent.page.session.documents == [] and silent.page.session.messages == [] and read(silent.view()).by_id("shelf")
+    assert silent.page.session.documents == [] and silent.page.session.messages == [] and parsed(silent.view()).by_id("shelf")
 
 
 @pytest.mark.parametrize("text", ["🙂🙂", "שלום עולם", "<b>Zembla</b> & <script>", "Zembla " * 700, "\u202eZembla", "Zemblá"])
 def test_any_text_can_be_searched_and_is_shown_as_text(silent, text):
     update(silent.page, "document-add", {})
     update(silent.page, "document-save", {"text": text})
-    ask(silent, text[:400])
+    send(silent, text[:400])
     shown = str(silent.view()[1])
     assert "<script>" not in shown and 'id="search"' in shown
 
@@ -194,7 +185,7 @@ def test_starting_again_empties_the_drawer_and_the_run(silent):
 
 def rows(drawn) -> list[dict]:
     """Body rows of the table: passage, sum and score as text, and what is said of the best."""
-    body = [node for node in read(drawn).nodes if node.tag == "tr"][1:]
+    body = [node for node in parsed(drawn).nodes if node.tag == "tr"][1:]
     return [{"text": node.text, "best": "data-best" in node.attributes} for node in body]
 
 
@@ -206,7 +197,7 @@ def test_all_passages_are_listed_the_best_first_and_only_it_is_marked_as_copied(
 
 
 def test_the_words_that_count_are_marked_in_the_question_and_in_the_passages():
-    drawn = read(search.view(LIBRARY, "Where do the red HENS sing?", "all"))
+    drawn = parsed(search.view(LIBRARY, "Where do the red HENS sing?", "all"))
     marks = [node.text for node in drawn.nodes if node.tag == "mark"]
     assert marks == ["red", "HENS", "sing", "red", "hen", "sings", "red"]
 
@@ -221,7 +212,7 @@ def test_what_the_words_add_makes_up_the_score():
 ])
 def test_when_there_is_nothing_to_copy_the_panel_says_why(drawer, question, said):
     drawn = search.view(drawer, question, "none")
-    assert words(said) in read(drawn).by_id("search").text and not any(row["best"] for row in rows(drawn))
+    assert words(said) in parsed(drawn).by_id("search").text and not any(row["best"] for row in rows(drawn))
 
 
 @pytest.mark.parametrize("left", ["all", "part", "none"])
@@ -232,4 +223,4 @@ def test_the_best_passage_is_followed_onto_the_slate(left):
 def test_of_many_passages_the_best_are_shown_and_the_others_counted():
     many = tuple(f"The hen number {n} sings." for n in range(search.MOST + 3))
     drawn = search.view(many, "hen", "all")
-    assert len(rows(drawn)) == search.MOST and words("search.more", count=3) in read(drawn).by_id("search").text
+    assert len(rows(drawn)) == search.MOST and words("search.more", count=3) in parsed(drawn).by_id("search").text

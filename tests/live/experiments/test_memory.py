@@ -8,25 +8,7 @@ from live.experiments.memory import CHAPTER, MemoryTour
 from live.words import words
 
 from tests.live.conftest import Reader, run_alone
-
-
-def carry_out(tour: MemoryTour) -> MemoryTour:
-    for step in tour.steps:
-        tour.update("step", {"value": step.id})
-        tour.finish()
-    return tour
-
-
-def take(tour: MemoryTour, *step_ids: str) -> MemoryTour:
-    for step_id in step_ids:
-        tour.update("step", {"value": step_id})
-        tour.finish()
-    return tour
-
-
-def outcomes(tour: MemoryTour) -> dict[str, list]:
-    """Replies by part."""
-    return {part.id: [trial for trial in tour.trials if trial.tour == part.id] for part in tour.tours}
+from tests.live.experiments.conftest import carry_out, outcomes, take
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from live.replying import advance
 from live.words import words
 
 from tests.live.conftest import Reader
-from tests.live.experiments.test_memory import carry_out, outcomes, take
+from tests.live.experiments.conftest import carry_out, outcomes, take
 
 
 @pytest.fixture(scope="module")

@@ -10,17 +10,12 @@ from live.names import says_unknown, standing
 from live.words import words
 
 from tests.live.conftest import Reader, run_alone, scripted_pip
-from tests.live.experiments.test_memory import carry_out
+from tests.live.experiments.conftest import carry_out, take
 
 
 @pytest.fixture
 def tour(shipped_pip) -> WindowTour:
     return WindowTour(shipped_pip)
-
-
-def step(tour: WindowTour, step_id: str) -> None:
-    tour.update("step", {"value": step_id})
-    tour.finish()
 
 
 def live_work(tour: WindowTour) -> None:
@@ -49,17 +44,17 @@ def test_the_app_had_kept_every_message_that_was_wiped_from_the_slate(tour):
 
 def test_the_small_talk_goes_on_until_the_name_is_wiped_wherever_pip_repeated_it(tour):
     for name in ("tell", "ask", "small"):
-        step(tour, name)
+        take(tour, name)
     before = len(tour.page.session.messages)
     assert tour.places_of_name() == 3
-    step(tour, "talk")
+    take(tour, "talk")
     assert tour.places_of_name() == 0 and len(tour.page.session.messages) > before + 2
 
 
 def test_the_small_talk_ends_although_pip_says_the_name_for_ever():
     tour = WindowTour(scripted_pip(" Hello, Zorblax!<|end|>"))
-    step(tour, "tell")
-    step(tour, "talk")
+    take(tour, "tell")
+    take(tour, "talk")
     talk = [m for m in tour.page.session.messages[2:] if m["role"] == "user"]
     assert len(talk) == MOST_TALK and not tour.busy
 
@@ -69,14 +64,14 @@ def test_any_name_will_do(tour):
     tour.finish()
     carry_out_rest = [s.id for s in tour.steps if s.id != "tell"]
     for name in carry_out_rest:
-        step(tour, name)
+        take(tour, name)
     assert tour.name == "Quimby" and "Quimby" in tour.asked["ask"]["said"]
     assert "Quimby" not in tour.asked["ask-again"]["said"]
 
 
 def test_steps_in_an_order_in_which_the_text_would_be_false_leave_the_recorded_run_in_its_place(tour):
     for name in ("tell", "ask", "small", "talk", "large", "ask-again", "ask-last"):
-        step(tour, name)
+        take(tour, name)
     assert tour.asked["ask-again"]["stands"] and not tour.ran
     assert words("window-tour.other-order") in tour.name_line()
 
@@ -96,7 +91,7 @@ def test_steps_that_are_pressed_while_pip_answers_are_done_in_turn(tour):
 
 @pytest.mark.parametrize("event", ["stop", "new-chat", "temporary-chat"])
 def test_stop_and_a_new_chat_end_the_small_talk(tour, event):
-    step(tour, "tell")
+    take(tour, "tell")
     tour.update("step", {"value": "talk"})
     tour.update("step", {"value": "ask"})
     tour.update(event, {})
@@ -106,7 +101,7 @@ def test_stop_and_a_new_chat_end_the_small_talk(tour, event):
 
 
 def test_a_message_of_the_readers_comes_before_more_small_talk(tour):
-    step(tour, "tell")
+    take(tour, "tell")
     tour.update("step", {"value": "talk"})
     tour.update("send", {"text": "I live in Rome."})
     live_work(tour)
@@ -115,25 +110,25 @@ def test_a_message_of_the_readers_comes_before_more_small_talk(tour):
 
 
 def test_where_refusing_is_the_rule_the_small_talk_ends_with_the_refusal(tour):
-    step(tour, "tell")
+    take(tour, "tell")
     tour.update("policy", {"value": "refuse"})
     tour.update("window-size", {"value": "64"})
-    step(tour, "talk")
+    take(tour, "talk")
     assert tour.places_of_name() and not tour.busy and tour.talk_left == 0
 
 
 def test_the_end_of_the_small_talk_is_said_aloud(tour):
     for name in ("tell", "small", "talk"):
-        step(tour, name)
+        take(tour, name)
     assert words("window-tour.wiped", name="Zorblax") in tour.spoken
 
 
 def test_the_line_says_where_the_name_is(tour):
     assert tour.name_line() == words("window-tour.nameless")
-    step(tour, "tell")
+    take(tour, "tell")
     assert tour.name_line() == words("window-tour.stands", name="Zorblax", count=2)
-    step(tour, "small")
-    step(tour, "talk")
+    take(tour, "small")
+    take(tour, "talk")
     assert tour.name_line() == words("window-tour.wiped", name="Zorblax")
 
 
