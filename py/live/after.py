@@ -140,11 +140,15 @@ def details(answers: Answers) -> h.Element:
 
 
 def compared(answers: Answers, chapter: str, question: Question) -> h.Element:
-    """One question: what the reader said, and what is so."""
+    """One question: what the reader said, and what is so.  Whoever has not answered may still want to find out: then it is folded."""
     kind, before = result(answers, chapter, question), question.name == "predict"
     text = lambda option: words(f"chapter.{chapter}.{question.name}.{option}")
     yours = words("frame.you-guessed" if before else "after.you-answered")
     none = words("after.no-guess" if before else "after.no-answer")
+    told = [
+        h.p(".so")[h.b[words("frame.it-was" if before else "after.right-is")], " ", text(question.right)],
+        None if before else h.p(".because")[text("why")],
+    ]
     return h.div(".one", data_result=kind)[
         h.p(".caps")[words("after.before" if before else "after.after")],
         h.p(".asked")[text("question")],
@@ -152,8 +156,7 @@ def compared(answers: Answers, chapter: str, question: Question) -> h.Element:
             h.span(".sign", aria_hidden="true")[SIGNS[kind]],
             [yours, " ", text(answers.chosen_in(chapter, question.name))] if kind != "open" else none,
         ],
-        h.p(".so")[h.b[words("frame.it-was" if before else "after.right-is")], " ", text(question.right)],
-        None if before else h.p(".because")[text("why")],
+        told if kind != "open" else h.details(id=f"so-{chapter}-{question.name}")[h.summary[words("after.so")], told],
     ]
 
 

@@ -85,9 +85,10 @@ async def work(page: ChapterPage, pace: float) -> AsyncIterator[ChapterPage]:
 
 def view(page: ChapterPage) -> dict[str, Markup]:
     """The live parts of the page, by the id of the element that they fill."""
-    body = [predict(page), do(page), outcome(page), page.experiment.further(), transfer(page)]
+    body = [predict(page), do(page), outcome(page), page.experiment.further()]
     return {
         "live": Markup(str(h.fragment[body])),
+        "last": Markup(str(transfer(page))),
         "rail": Markup(str(rail(page.chapter.id, ROOT, page.answers))),
     }
 

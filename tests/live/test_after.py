@@ -52,6 +52,12 @@ def test_without_answers_it_says_so_and_still_tells_every_question_and_what_is_s
                 assert words(f"chapter.{name}.{question.name}.{part}") in text
 
 
+def test_what_is_so_is_folded_under_a_question_that_was_not_answered_and_open_under_one_that_was():
+    shown = live(answered(predict="note"))
+    assert not shown.by_id("so-memory-predict") and shown.by_id("so-memory-transfer").tag == "details"
+    assert words("chapter.memory.predict.note") not in shown.by_id("so-memory-transfer").text
+
+
 def test_forgetting_empties_what_is_kept_on_the_device_and_nothing_else_writes_there():
     page = answered(predict="weights")
     assert after.store(page) is None and live(page).by_id("forget")

@@ -14,7 +14,7 @@ from live.words import every_text, words
 from tools.places import ASSETS
 
 from tests.live.conftest import Reader
-from tests.live.experiments.test_memory import carry_out
+from tests.live.experiments.conftest import carry_out
 
 
 @pytest.fixture
@@ -23,7 +23,8 @@ def page(shipped_pip) -> chapter.ChapterPage:
 
 
 def live(page: chapter.ChapterPage) -> Reader:
-    return Reader(str(chapter.view(page)["live"]))
+    parts = chapter.view(page)
+    return Reader(parts["live"] + parts["last"])
 
 
 def test_a_guess_is_kept_and_shown_beside_what_turned_out(page):
