@@ -3,24 +3,31 @@
 `build.py train` writes it after the weights; nothing in it is typed by hand but the words around the numbers.
 """
 
+import gzip
 import json
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from cleanslate import Pip
-from cleanslate.evals.accuracy import SkillResult, run
+from cleanslate.evals.accuracy import SkillResult, measure
 from cleanslate.evals.conversations import Outcome, play, shares
 from cleanslate.evals.files import read_conversations
 from cleanslate.evals.intervals import wilson
+from cleanslate.evals.skills import SKILLS
 from cleanslate.model.weights import Weights, read
-from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES, REPLAY, SEED
+from cleanslate.training.mixtures import MIXTURES
+from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES, REPLAY, SEED, SMALL
 from tools import loss_log
 from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
-CASES = 200  # conversations for each skill; a test asks them again and expects the same count
+CASES = 400  # conversations for each skill; a test asks the first of them again and expects the same
 CURVE_POINTS = 14
+LONG = {skill.name for skill in SKILLS if skill.times > 1}
+COMPARED = ("recall: random names", "recall: unseen phrasing", "don't know: never told", "world facts", "document: hit")
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -43,16 +50,14 @@ def stage_section(stage: str, weights: Weights) -> str:
     """One stage: recipe and loss curve."""
     recipe = RECIPES[stage]
     rows = [loss_log.cells(row) for row in loss_log.thinned(loss_log.read(stage), CURVE_POINTS)]
-    polish = (
-        f" Then {recipe.polish:,} steps from {recipe.polish_pace} of those rates to zero, on chats in which more is told that a"
-        f" note says already, and {recipe.finish:,} from {recipe.finish_pace}, with more people who type in capitals."
-        if recipe.polish else ""
-    )
+    later = "".join(f" Then {steps:,} steps from {pace} of those rates to zero." for steps, pace in recipe.later)
+    if stage == "chat":
+        later += "".join(f" From step {first:,} on: {mixture.about}." for first, mixture in MIXTURES[1:])
     return f"""### {stage}
 
 {recipe.total:,} steps of {recipe.rows} rows × {recipe.length} tokens = {recipe.total * recipe.rows * recipe.length:,} places.
 Muon at {recipe.matrix_rate} for the layers, AdamW at {recipe.embedding_rate} for the embedding, both falling to zero
-over the last {1 - recipe.steady:.0%} of the first {recipe.steps:,} steps.{polish}
+over the last {1 - recipe.steady:.0%} of the first {recipe.steps:,} steps.{later}
 File: {weights.size:,} bytes. Fingerprint: `{weights.fingerprint}`.
 
 {table(["step", "places seen", "loss (nats a token)", "loss on texts not trained on"], rows)}
@@ -76,7 +81,9 @@ def failures_section(results: Sequence[SkillResult]) -> str:
     return table(["skill", "last message", "Pip said", "right would be"], rows) if rows else "None in this run."
 
 
-def card(results: Sequence[SkillResult], blind: Sequence[Outcome], chat: Weights, base: Weights) -> str:
+def card(
+    results: Sequence[SkillResult], blind: Sequence[Outcome], sizes: Sequence[dict], chat: Weights, base: Weights
+) -> str:
     """The whole card as Markdown."""
     return f"""# Pip: model card
 
@@ -106,9 +113,16 @@ encyclopedia pages, tiny stories, letters and quizzes about the small world. The
 ## What it can do
 
 Greedy replies, right means the whole reply letter by letter, values that were never in training, phrasings from files that the
-generator cannot read. Repeat with `python -m cleanslate eval -n {CASES}`.
+generator cannot read. Typed in sentences or in lower case, with and without marks and apostrophes; what typos and capitals
+change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`.
 
 {skills_section(results)}
+
+## A smaller one
+
+`pip-small` has the same shape at width {SMALL.d} and learned chats from nothing, in {RECIPES["small"].total:,} steps. What size buys:
+
+{sizes_section(sizes)}
 
 ## The blind set
 
@@ -145,15 +159,52 @@ def blind_section(outcomes: Sequence[Outcome]) -> str:
     )
 
 
+def size_of(name: str, blob: bytes, results: Sequence[SkillResult]) -> dict:
+    """What a model costs and what it can do: weights, bytes, bytes as a server sends them, right replies per skill."""
+    return {
+        "name": name, "weights": read(blob).parameters, "bytes": len(blob), "compressed": len(gzip.compress(blob, 9)),
+        "n": results[0].n, "right": {result.name: result.right for result in results if result.name in COMPARED},
+    }
+
+
+def sizes_section(sizes: Sequence[dict]) -> str:
+    rows = [
+        [size["name"], f"{size['weights']:,}", f"{size['bytes']:,}", f"{size['compressed']:,}",
+         *(f"{size['right'][name] / size['n']:.2f}" for name in COMPARED)]
+        for size in sizes
+    ]
+    return table(["model", "weights", "bytes", "compressed (gzip)", *COMPARED], rows)
+
+
+def ask(blob: bytes, name: str) -> SkillResult:
+    """One skill, measured by itself."""
+    skill = next(skill for skill in SKILLS if skill.name == name)
+    return measure(Pip.load(blob), skill, CASES * skill.times, seed=0, keep=5)
+
+
+def measure_all(blob: bytes, names: Sequence[str]) -> list[SkillResult]:
+    """All these skills, on every core; the longest begins first."""
+    first = sorted(names, key=lambda name: name not in LONG)
+    with ProcessPoolExecutor() as pool:
+        found = dict(zip(first, pool.map(partial(ask, blob), first), strict=True))
+    return [found[name] for name in names]
+
+
 def main() -> None:
     chat, base = (ASSETS / "pip-chat.safetensors").read_bytes(), (ASSETS / "pip-base.safetensors").read_bytes()
     pip = Pip.load(chat)
-    results = run(pip, n=CASES)
+    results = measure_all(chat, [skill.name for skill in SKILLS])
     blind = list(play(pip, read_conversations(EVALS / "blind.yaml")))
-    (ASSETS / "pip-chat.md").write_text(card(results, blind, read(chat), read(base)), encoding="utf-8")
+    small = (ASSETS / "pip-small.safetensors").read_bytes()
+    sizes = [
+        size_of("pip-small", small, measure_all(small, COMPARED)), size_of("pip-chat", chat, results),
+    ]
+    (ASSETS / "pip-chat.md").write_text(card(results, blind, sizes, read(chat), read(base)), encoding="utf-8")
+    write(EVALS / "sizes.json", sizes)
     measured = {
         result.name: {
-            "n": result.n, "right": result.right, "failures": [asdict(failure) for failure in result.failures[:2]],
+            "n": result.n, "right": result.right, "wrong": result.wrong,
+            "failures": [asdict(failure) for failure in result.failures[:2]],
         }
         for result in results
     }
@@ -162,10 +213,10 @@ def main() -> None:
         "n": len(blind), "right": sum(outcome.right for outcome in blind),
         "wrong": [outcome.conversation.id for outcome in blind if not outcome.right],
     })
-    print("model card: assets/pip-chat.md, its numbers: assets/evals/measured.json and blind-measured.json")
+    print("model card: assets/pip-chat.md, its numbers: assets/evals/measured.json, blind-measured.json and sizes.json")
 
 
-def write(path: Path, data: dict) -> None:
+def write(path: Path, data: object) -> None:
     path.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -100,6 +100,17 @@ def skills_html(measured: dict[str, dict]) -> h.Element:
     return table(words("model.skills"), [words(f"model.{name}") for name in ("skill", "right", "range", "wanted")], rows)
 
 
+def sizes_html(sizes: Sequence[dict]) -> h.Element:
+    """What a model costs to fetch, and what it can do."""
+    compared = list(sizes[0]["right"])
+    head = [*(words(f"model.{name}") for name in ("file", "weights", "bytes", "sent")), *compared]
+    return table(words("model.sizes"), head, [
+        [size["name"], f"{size['weights']:,}", f"{size['bytes']:,}", f"{size['compressed']:,}",
+         *(f"{size['right'][name] / size['n']:.2f}" for name in compared)]
+        for size in sizes
+    ])
+
+
 def failures_html(measured: dict[str, dict]) -> h.Element:
     """Examples of wrong replies, one for each of the weakest skills."""
     weakest = sorted(measured, key=lambda name: measured[name]["right"] / measured[name]["n"])
@@ -129,6 +140,7 @@ def parts(pip: Pip) -> dict[str, object]:
     page = results_at_build_time(pip)
     return {
         "stages": Markup(h.fragment[stage_html("base", base), stage_html("chat", pip.weights)]),
+        "sizes": Markup(sizes_html(json.loads((ASSETS / "evals" / "sizes.json").read_text(encoding="utf-8")))),
         "skills": Markup(skills_html(measured)), "failures": Markup(failures_html(measured)),
         "n": next(iter(measured.values()))["n"], "blind": blind,
         "parameters": f"{pip.weights.parameters:,}", "config": CONFIG, "longest": LONGEST_CHAT,

@@ -9,7 +9,7 @@ from tools.places import ASSETS, DIST, HOST_LIBRARY, LOCKS, PYTHON, ROOT, SITE, 
 from tools.problems import BuildProblem
 
 BROWSER_LIBRARY = WORK / "kernels-wasm" / "kernels.so"
-WEIGHTS = ("pip-chat.safetensors", "pip-base.safetensors")
+WEIGHTS = ("pip-chat.safetensors", "pip-base.safetensors", "pip-small.safetensors")
 FETCHED_BY_THE_ENGINE = (
     "runtime/pyodide.asm.wasm", "runtime/python_stdlib.bin", "runtime/app.bin", "assets/pip-chat.safetensors",
 )

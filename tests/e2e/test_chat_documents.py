@@ -1,9 +1,8 @@
 """Documents in the lab: what is copied onto the slate is told, and what was deleted is not."""
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.chat import faults, new_chat, open_lab, replies, say, settled, slate
+from tests.e2e.chat import faults_in_both_themes, new_chat, open_lab, replies, say, settled, slate
 
 QUESTION, FACT = "Who is the boss of Zembla?", "The boss of Zembla is Quillon."
 
@@ -12,9 +11,8 @@ def panel(page: Page) -> Locator:
     return page.get_by_role("region", name="Documents")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_example_is_told_from_the_slate_and_not_after_it_was_deleted(page: Page, site_url: str, scheme: str):
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+def test_the_example_is_told_from_the_slate_and_not_after_it_was_deleted(page: Page, site_url: str):
+    page.emulate_media(reduced_motion="reduce")
     open_lab(page, site_url)
     panel(page).get_by_role("button", name="Add a text about Zembla").click()
     expect(panel(page).get_by_role("status")).to_have_text("Document added")
@@ -25,7 +23,7 @@ def test_the_example_is_told_from_the_slate_and_not_after_it_was_deleted(page: P
     assert FACT in "".join(page.locator('[data-token][data-source="document"]').all_text_contents())
     expect(panel(page).get_by_role("listitem")).to_contain_text(f"Copied onto the slate: “{FACT}”")
     panel(page).get_by_role("button", name="Add document").click()
-    assert faults(page) == []
+    assert faults_in_both_themes(page) == []
     page.keyboard.press("Escape")
     panel(page).get_by_role("button", name="Delete document").click()
     expect(panel(page).get_by_role("button", name="Add document")).to_be_focused()

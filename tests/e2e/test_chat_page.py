@@ -5,7 +5,7 @@ import hashlib
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.chat import box, faults, new_chat, open_chat, ready, replies, say, settled, slate, wiped
+from tests.e2e.chat import box, faults_in_both_themes, new_chat, open_chat, ready, replies, say, settled, slate, wiped
 from tools.places import DIST
 
 PARTS = ("#log", "#slate", "#weights", "#memory")
@@ -200,9 +200,7 @@ def test_on_a_phone_a_line_above_the_box_says_how_full_the_slate_is_and_leads_to
     expect(page.get_by_role("heading", name="What the model sees")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_why_this_reply_names_the_message_that_told_it_and_says_what_pip_says_without_it(page: Page, site_url, scheme):
-    page.emulate_media(color_scheme=scheme)
+def test_why_this_reply_names_the_message_that_told_it_and_says_what_pip_says_without_it(page: Page, site_url):
     open_chat(page, site_url)
     for text in ("My name is Zorblax.", "How are you today?", "What's my name?"):
         say(page, text)
@@ -215,4 +213,4 @@ def test_why_this_reply_names_the_message_that_told_it_and_says_what_pip_says_wi
     page.get_by_text("All parts of the slate").click()
     rows = page.get_by_role("table").get_by_role("row")
     expect(rows.filter(has_text="How are you today?")).to_contain_text("the same")
-    assert faults(page) == []
+    assert faults_in_both_themes(page) == []

@@ -1,12 +1,13 @@
 """The engine in the page: the same numbers as here, and plain words when it cannot start."""
 
+import csv
 import json
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from cleanslate.model import weights
-from tools import bench
+from tools import bench, wheels
 from tools.places import ASSETS
 
 WEIGHTS = ASSETS / "pip-chat.safetensors"
@@ -23,6 +24,23 @@ def hash_of_logits(blob):
         prompt = [10 + int(rng.random() * (transformer.config.vocab - 10)) for _ in range(length)]
         total.update(transformer.forward(prompt, transformer.new_cache()).tobytes())
     return total.hexdigest()
+"""
+
+UNPACK_WHEEL = """async (name) => {
+  const wheel = new Uint8Array(await (await fetch("../wheels/" + name)).arrayBuffer());
+  pyodide.unpackArchive(wheel, "zip", { extractDir: "/wheel" });
+}"""
+FIFTY_STEPS = """
+from cleanslate.model.weights import fingerprint, read
+from cleanslate.training import stages
+from cleanslate.training.files import pack_model
+from cleanslate.training.trainer import Trainer, fresh_tensors
+
+def measure(blob):
+    tokenizer, tensors = read(blob).tokenizer, fresh_tensors(stages.SMALL, stages.SEED)
+    trainer = Trainer(stages.SMALL, tensors, stages.RECIPES["small"])
+    losses = [trainer.step(stages.batch("small", number, tokenizer)) for number in range(50)]
+    return [losses, fingerprint(pack_model(stages.SMALL, tokenizer, tensors, {}))]
 """
 
 
@@ -42,6 +60,20 @@ def test_the_page_computes_the_same_bits_as_this_machines_python(page, site_url)
     page.evaluate(bench.START_PYTHON, "python_stdlib.bin")
     program = HASH_OF_LOGITS + "\ndef measure(blob):\n    return hash_of_logits(blob)\n"
     assert json.loads(page.evaluate(bench.MEASURE, program)) == here
+
+
+def test_fifty_steps_of_training_in_the_page_give_the_shipped_losses_and_the_same_weights_as_here(page, site_url):
+    namespace: dict = {}
+    exec(FIFTY_STEPS, namespace)
+    here = namespace["measure"](WEIGHTS.read_bytes())
+    page.route("**/bench/", lambda route: route.fulfill(body=bench.PAGE, content_type="text/html"))
+    page.goto(f"{site_url}bench/")
+    page.evaluate(bench.START_PYTHON, "python_stdlib.zip")
+    page.evaluate(UNPACK_WHEEL, wheels.browser_wheel_name())
+    there = json.loads(page.evaluate(bench.MEASURE, 'import sys; sys.path.insert(0, "/wheel")\n' + FIFTY_STEPS))
+    assert there == here
+    with open(ASSETS / "logs" / "pip-small.csv", newline="") as file:
+        assert there[0] == [float(row["loss"]) for row in csv.DictReader(file)][:50]
 
 
 @pytest.mark.allow_console("404", reason="the weights are taken away")

@@ -29,13 +29,17 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class SkillResult:
-    """How often Pip was right in one skill."""
+    """How often Pip was right in one skill.  `wrong`: the numbers of the cases in which it was not; `failures`: some of them."""
 
     name: str
     n: int
-    right: int
     bar: float | None
-    failures: tuple[Failure, ...]
+    wrong: tuple[int, ...]
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def right(self) -> int:
+        return self.n - len(self.wrong)
 
     @property
     def accuracy(self) -> float:
@@ -57,11 +61,11 @@ def run(
     keep: int = 5,
     progress: Callable[[SkillResult], None] | None = None,
 ) -> list[SkillResult]:
-    """Ask `n` questions per skill. `only`: parts of names of the skills to run; `keep`: failures kept per skill."""
+    """Ask `n` questions per skill, or as many times that as the skill says. `only`: parts of names of the skills to run; `keep`: failures kept per skill."""
     chosen = [skill for skill in SKILLS if not only or any(part in skill.name for part in only)]
     results = []
     for skill in chosen:
-        results.append(measure(pip, skill, n, seed, keep))
+        results.append(measure(pip, skill, n * skill.times, seed, keep))
         if progress:
             progress(results[-1])
     return results
@@ -69,15 +73,17 @@ def run(
 
 def measure(pip: Pip, skill: Skill, n: int, seed: int, keep: int) -> SkillResult:
     """One skill, `n` questions."""
-    failures = []
+    wrong, failures = [], []
     for number in range(n):
         case = skill.make(Random(f"{seed}:{skill.name}:{number}"), pip)
         reply = pip.reply(
             case.messages, notes=case.notes, documents=case.documents, window=case.window, policy=case.policy
         )
         if not skill.judge(pip, case, reply):
-            failures.append(Failure(case.messages[-1]["content"], as_said(reply), wanted(case)))
-    return SkillResult(skill.name, n, n - len(failures), skill.bar, tuple(failures[:keep]))
+            wrong.append(number)
+            if len(failures) < keep:
+                failures.append(Failure(case.messages[-1]["content"], as_said(reply), wanted(case)))
+    return SkillResult(skill.name, n, skill.bar, tuple(wrong), tuple(failures))
 
 
 def as_said(reply: Reply) -> str:

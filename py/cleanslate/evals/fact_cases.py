@@ -1,17 +1,21 @@
 """Cases about the user's own facts: recall, corrections, what Pip cannot know, notes, tool calls, other people."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 from cleanslate.app.chat import LONGEST_REPLY, Pip
 from cleanslate.evals import held_out
 from cleanslate.evals.scenes import Case, Scene, some_value
 from cleanslate.training.chat_state import UNSURE
+from cleanslate.training.pinned import FREE_NOTES
 from cleanslate.training.third_person import OTHER_TELL
 from cleanslate.training.values import KEYS, made_up_name, pick, value
 from cleanslate.training.wording import echo
 
 Maker = Callable[[Random, Pip], Case]
+MOST_NOTES = 8
 EVICTING = (64, 80, 96, 128, 160)  # window sizes in which facts are talked out of the window
 
 
@@ -20,17 +24,37 @@ def key_of(rng: Random) -> str:
     return "name" if rng.random() < 0.3 else pick(rng, KEYS)
 
 
-def recall(rng: Random, key: str, v: str, told: str = "", asked: tuple[str, ...] = (), between: int = -1) -> Case:
-    """Tell, talk, ask."""
+def recall(rng: Random, key: str, v: str, told: str = "", asked: tuple[str, ...] = (), lower: bool = False) -> Case:
+    """Tell, talk, ask.  `lower`: by somebody who types everything in lower case."""
     scene = Scene(rng)
+    if lower:
+        scene.talker.style = replace(scene.talker.style, lower=True)
     scene.talk(int(rng.random() * 2), (key,))
     scene.tell(key, v, told)
-    scene.talk(int(rng.random() * 5) if between < 0 else between, (key,))
+    scene.talk(int(rng.random() * 5), (key,))
     return scene.question(key, asked)
 
 
 def recall_random(rng: Random, pip: Pip) -> Case:
     return recall(rng, "name", made_up_name(rng))
+
+
+def recall_names(kind: str) -> Maker:
+    """Recall of made-up names in which a pattern is found."""
+    pattern = re.compile(kind)
+
+    def make(rng: Random, pip: Pip) -> Case:
+        name = made_up_name(rng)
+        while not pattern.search(name):
+            name = made_up_name(rng)
+        return recall(rng, "name", name)
+
+    return make
+
+
+def recall_lower(rng: Random, pip: Pip) -> Case:
+    key = key_of(rng)
+    return recall(rng, key, some_value(rng, key), lower=True)
 
 
 def recall_words(rng: Random, pip: Pip) -> Case:
@@ -153,6 +177,17 @@ def note_used(rng: Random, pip: Pip) -> Case:
     return scene.question(key)
 
 
+def note_among_many(rng: Random, pip: Pip) -> Case:
+    """Up to eight notes, some of them about nothing that Pip is asked for."""
+    keys = sorted(KEYS, key=lambda _: rng.random())[: 1 + int(rng.random() * len(KEYS))]
+    scene = Scene(rng, {key: some_value(rng, key) for key in keys})
+    case = scene.question(pick(rng, keys))
+    notes = list(case.notes)
+    while len(notes) < MOST_NOTES and rng.random() < 0.5:
+        notes.insert(int(rng.random() * (len(notes) + 1)), pick(rng, FREE_NOTES))
+    return replace(case, notes=notes)
+
+
 def note_edited(rng: Random, pip: Pip) -> Case:
     """The chat says one thing, the note was edited by hand to another: the note counts."""
     key = key_of(rng)
@@ -168,6 +203,15 @@ def two_told(rng: Random, pip: Pip) -> Case:
     while True:
         scene = Scene(rng)
         made = scene.talker.tell_two(*two_keys(rng))
+        if len(pip.tokenizer.encode(" " + made.reply)) < LONGEST_REPLY - 2:
+            return scene.case_of(made)
+
+
+def three_told(rng: Random, pip: Pip) -> Case:
+    """Three facts at once, likewise."""
+    while True:
+        scene = Scene(rng)
+        made = scene.talker.tell_three(tuple(sorted(KEYS, key=lambda _: rng.random())[:3]))
         if len(pip.tokenizer.encode(" " + made.reply)) < LONGEST_REPLY - 2:
             return scene.case_of(made)
 

@@ -40,7 +40,10 @@ class Case:
 
 @dataclass
 class Scene:
-    """A conversation in the making; what Pip says in it is what Pip should say."""
+    """A conversation in the making; what Pip says in it is what Pip should say.
+
+    It is typed by somebody with habits, but without typos and capitals: what these change is measured by itself.
+    """
 
     rng: Random
     notes: dict[str, str] | None = None
@@ -48,7 +51,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         self.view = View(self.notes is not None, self.notes)
-        self.talker = Talker(self.rng, TypingStyle.draw(self.rng), self.view)
+        self.talker = Talker(self.rng, TypingStyle.draw(self.rng, shouting=0.0, typos=0.0), self.view)
 
     @property
     def note_texts(self) -> list[str] | None:

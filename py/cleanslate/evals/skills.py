@@ -6,7 +6,7 @@ from random import Random
 
 from cleanslate.app.chat import Pip
 from cleanslate.app.events import Reply
-from cleanslate.evals import fact_cases, source_cases, talk_cases
+from cleanslate.evals import fact_cases, hostile_cases, source_cases, talk_cases, typing_cases
 from cleanslate.evals.scenes import Case, in_view
 
 
@@ -22,49 +22,62 @@ def is_right(pip: Pip, case: Case, reply: Reply) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Skill:
-    """A named maker of cases; `bar`: the accuracy that Pip must reach, None when it is only reported."""
+    """A named maker of cases.
+
+    `bar`: the accuracy that Pip must reach, None when it is only reported; `times`: how many times more cases than of others.
+    """
 
     name: str
     make: Callable[[Random, Pip], Case]
     bar: float | None = None
     judge: Callable[[Pip, Case, Reply], bool] = is_right
+    times: int = 1
 
 
 SKILLS = (
-    Skill("recall: random names", in_view(fact_cases.recall_random), 0.97),
-    Skill("recall: unseen words", in_view(fact_cases.recall_words), 0.95),
-    Skill("recall: unseen phrasing", in_view(fact_cases.recall_phrasing), 0.95),
-    Skill("recall: up to 96 tokens", fact_cases.recall_far(40, 96)),
-    Skill("recall: 97 to 160 tokens", fact_cases.recall_far(97, 160)),
-    Skill("recall: 161 to 222 tokens", fact_cases.recall_far(161, 222)),
-    Skill("correction wins", in_view(fact_cases.correction_wins), 0.90),
-    Skill("don't know: never told", fact_cases.never_told, 0.98),
-    Skill("don't know: evicted", fact_cases.evicted, 0.98),
-    Skill("tool call: memory on", fact_cases.tool_on, 0.92),
-    Skill("tool call: memory off", fact_cases.tool_off, 0.92),
-    Skill("tool call: not needed", fact_cases.tool_not_needed, 0.92),
-    Skill("note used", in_view(fact_cases.note_used), 0.95),
+    Skill("recall: random names", in_view(fact_cases.recall_random), 0.99),
+    Skill("recall: unseen words", in_view(fact_cases.recall_words), 0.99),
+    Skill("recall: all in lower case", in_view(fact_cases.recall_lower), 0.99),
+    Skill("recall: digits and hyphens", in_view(fact_cases.recall_names(r"[-0-9]")), 0.99),
+    Skill("recall: accents", in_view(fact_cases.recall_names("[à-ž]")), 0.99),
+    Skill("recall: apostrophes", in_view(fact_cases.recall_names("'")), 0.99),
+    Skill("recall: unseen phrasing", in_view(fact_cases.recall_phrasing), 0.98),
+    Skill("recall: up to 96 tokens", fact_cases.recall_far(40, 96), 0.97),
+    Skill("recall: 97 to 160 tokens", fact_cases.recall_far(97, 160), 0.97),
+    Skill("recall: 161 to 222 tokens", fact_cases.recall_far(161, 222), 0.97),
+    Skill("correction wins", in_view(fact_cases.correction_wins), 0.98),
+    Skill("don't know: never told", fact_cases.never_told, 0.99),
+    Skill("don't know: evicted", fact_cases.evicted, 0.995),
+    Skill("two facts told", fact_cases.two_told, 0.97),
+    Skill("two facts asked", in_view(fact_cases.two_asked), 0.97),
+    Skill("three facts told", fact_cases.three_told, 0.93),
+    Skill("tool call: memory on", fact_cases.tool_on, 0.98),
+    Skill("tool call: memory off", fact_cases.tool_off, 0.98),
+    Skill("tool call: not needed", fact_cases.tool_not_needed, 0.98),
+    Skill("note used", in_view(fact_cases.note_used), 0.99),
+    Skill("note used: among up to eight", in_view(fact_cases.note_among_many), 0.99),
     Skill("note edited", in_view(fact_cases.note_edited)),
-    Skill("world facts", talk_cases.world_fact, 0.95),
+    Skill("world facts", talk_cases.world_fact, 0.99),
     Skill("world facts: unseen phrasing", talk_cases.world_phrasing),
-    Skill("unknown entity", talk_cases.unknown_entity),
+    Skill("unknown entity", talk_cases.unknown_entity, 0.98),
     Skill("unknown entity: unseen phrasing", talk_cases.unknown_real),
-    Skill("off-topic", talk_cases.topic("off-topic"), 0.95),
-    Skill("off-topic: unseen phrasing", talk_cases.off_topic_phrasing),
+    Skill("off-topic", talk_cases.topic("off-topic")),
+    Skill("off-topic: unseen phrasing", talk_cases.off_topic_phrasing, 0.96),
     Skill("small talk", talk_cases.topic("small talk")),
-    Skill("small talk: unseen phrasing", talk_cases.phrased("small talk")),
+    Skill("small talk: unseen phrasing", talk_cases.phrased("small talk"), 0.93),
     Skill("greeting", talk_cases.greeting),
-    Skill("self-knowledge", talk_cases.topic("self-knowledge")),
+    Skill("self-knowledge", talk_cases.topic("self-knowledge"), 0.97),
     Skill("self-knowledge: unseen phrasing", talk_cases.phrased("self-knowledge")),
-    Skill("two facts told", fact_cases.two_told),
-    Skill("two facts asked", in_view(fact_cases.two_asked)),
-    Skill("third person kept apart", in_view(fact_cases.third_person)),
-    Skill("document: hit", talk_cases.document(hit=True)),
-    Skill("document: not in it", talk_cases.document(hit=False)),
-    Skill("document: contradicts the weights", talk_cases.contradiction),
+    Skill("third person kept apart", in_view(fact_cases.third_person), 0.97),
+    Skill("document: hit", talk_cases.document(hit=True), 0.95),
+    Skill("document: not in it", talk_cases.document(hit=False), 0.95),
+    Skill("document: contradicts the weights", talk_cases.contradiction, 0.97),
     Skill("taught in the chat", in_view(talk_cases.taught)),
     Skill("what do you know about me", in_view(fact_cases.about_me)),
     Skill("are you sure", in_view(fact_cases.are_you_sure)),
+    Skill("any of these with a typo", typing_cases.with_a_typo),
+    Skill("any of these in capitals", typing_cases.in_capitals),
     Skill("evidence: the message that told it", source_cases.told_once, 0.97, source_cases.names_the_source),
     Skill("evidence: the weights", source_cases.trained_in, 0.97, source_cases.names_the_source),
+    Skill("any text: a short, plain answer", hostile_cases.any_text, 1.0, hostile_cases.is_short_and_plain, times=50),
 )

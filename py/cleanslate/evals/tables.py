@@ -10,15 +10,15 @@ from cleanslate.evals.intervals import half_width
 def format_table(results: Sequence[SkillResult]) -> str:
     """A table for people.
 
-    >>> print(format_table([SkillResult("note used", 200, 196, 0.95, ())]))
-    skill                                n  accuracy  ± 95 %    bar
-    note used                          200      .980    .023    .95  reached
+    >>> print(format_table([SkillResult("note used", 200, 0.95, wrong=(1, 2, 3, 4))]))
+    skill                                  n  accuracy  ± 95 %    bar
+    note used                            200      .980    .023    .95  reached
     """
-    lines = [f"{'skill':34}{'n':>4}  accuracy  ± 95 %    bar"]
+    lines = [f"{'skill':34}{'n':>6}  accuracy  ± 95 %    bar"]
     for r in results:
         bar = f"{short(r.bar, 2):>6}  {'reached' if r.passed else 'MISSED'}" if r.bar is not None else ""
         lines.append(
-            f"{r.name:34}{r.n:>4}{short(r.accuracy, 3):>10}{short(half_width(r.accuracy, r.n), 3):>8} {bar}".rstrip()
+            f"{r.name:34}{r.n:>6}{short(r.accuracy, 3):>10}{short(half_width(r.accuracy, r.n), 3):>8} {bar}".rstrip()
         )
     return "\n".join(lines)
 

@@ -15,6 +15,7 @@ from random import Random
 from cleanslate.training import documents, relations, world
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Chat, Exchange, Turn, View, encode_chat
 from cleanslate.training.chooser import Chooser
+from cleanslate.training.mixtures import FIRST, Mixture, cumulative, draw
 from cleanslate.training.pinned import draw_notes, draw_system, pin_as_they_are_now
 from cleanslate.training.talk import Talker
 from cleanslate.training.telling import TELL
@@ -23,106 +24,47 @@ from cleanslate.training.values import KEYS, pick, value
 
 __all__ = ["chat", "encode_chat"]
 
-# Shares of exchanges, in percent; those of a document come on top when there is one.
-MIX = (
-    ("tell", 15),
-    ("correct", 7),
-    ("two facts", 4.5),
-    ("three facts", 0.8),
-    ("tell and ask", 1.6),
-    ("repeat", 7),
-    ("ask", 23),
-    ("ask two", 4),
-    ("check", 2),
-    ("about me", 3),
-    ("greet", 3),
-    ("small talk", 9),
-    ("world", 10),
-    ("off-topic", 7),
-    ("self-knowledge", 5),
-    ("third person", 6),
-    ("thing", 1.7),
-    ("like", 1.5),
-    ("sure", 2),
-    ("teach", 2.5),
-    ("taught", 5),
-    ("wrong past", 1.2),
-)
-# The last steps of training polish what is hardest to learn: to compare what is told with the notes, and save nothing twice;
-# and the very last what is rare: people who type in capitals.
-POLISH_MIX = tuple((name, 14 if name == "repeat" else share) for name, share in MIX)
-MEMORY, POLISH_MEMORY = 0.46, 0.62  # share of chats with memory on
-AGAIN, POLISH_AGAIN = 0.45, 0.55  # share of facts told with memory on that are told again
-SHOUTING, FINISH_SHOUTING = 0.03, 0.14  # share of people who type in capitals, among those who do not type in lower case
 # What may pass between a fact and a question far away.
-FAR_MIX = (
-    ("greet", 1),
-    ("small talk", 8),
-    ("world", 9),
-    ("off-topic", 7),
-    ("self-knowledge", 5),
-    ("third person", 5),
-    ("thing", 3),
-    ("like", 3),
-    ("tell", 12),
-    ("ask", 3),
-    ("two facts", 2),
-)
+FAR_MIX = cumulative({
+    "greet": 1,
+    "small talk": 8,
+    "world": 9,
+    "off-topic": 7,
+    "self-knowledge": 5,
+    "third person": 5,
+    "thing": 3,
+    "like": 3,
+    "tell": 12,
+    "ask": 3,
+    "two facts": 2,
+})
 CHARACTERS_PER_TOKEN = 2.75
 TURN_TOKENS = 2
 
 
-def thresholds(mix: tuple[tuple[str, float], ...]) -> tuple[tuple[str, float], ...]:
-    """Cumulative shares that end at 1.
-
-    >>> thresholds((("a", 1), ("b", 3)))
-    (('a', 0.25), ('b', 1.0))
-    """
-    total = sum(share for _, share in mix)
-    reached, out = 0.0, []
-    for name, share in mix:
-        reached += share
-        out.append((name, reached / total))
-    return tuple(out)
-
-
-_MIX, _POLISH_MIX = thresholds(MIX), thresholds(POLISH_MIX)
-_FAR_MIX = thresholds(FAR_MIX)
-
-
-def draw(rng: Random, mix: tuple[tuple[str, float], ...]) -> str:
-    """One name from cumulative shares."""
-    x = rng.random()
-    for name, reached in mix:
-        if x < reached:
-            return name
-    return mix[-1][0]
-
-
-def chat(rng: Random, phase: int = 0) -> Chat:
-    """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit.  `phase`: of the training, 0 to 2."""
-    return ChatMaker(rng, phase).make()
+def chat(rng: Random, mixture: Mixture = FIRST) -> Chat:
+    """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit."""
+    return ChatMaker(rng, mixture).make()
 
 
 class ChatMaker:
     """Draws one chat."""
 
-    def __init__(self, rng: Random, phase: int = 0) -> None:
+    def __init__(self, rng: Random, mixture: Mixture) -> None:
         self.rng = rng
-        polish = phase > 0
-        self.mix = _POLISH_MIX if polish else _MIX
-        self.memory = rng.random() < (POLISH_MEMORY if polish else MEMORY)
+        self.mixture = mixture
+        self.memory = rng.random() < mixture.memory
         self.system, self.system_facts = draw_system(rng, self.memory)
         self.notes: list[str] | None = None
         noted: dict[str, str] = {}
         if self.memory:
             self.notes, noted = draw_notes(rng)
         self.view = View(self.memory, noted, self.system_facts)
-        self.talker = Talker(rng, TypingStyle.draw(rng, FINISH_SHOUTING if phase == 2 else SHOUTING), self.view)
+        self.talker = Talker(rng, TypingStyle.draw(rng, mixture.shouting, mixture.every_place), self.view)
         self.documents: list[Turn] = []
         self.lines: list[documents.Line] = []
         self.exchanges: list[Exchange] = []
-        self.chooser = Chooser(self.talker, self.exchanges, POLISH_AGAIN if polish else AGAIN)
+        self.chooser = Chooser(self.talker, self.exchanges, mixture.again)
         self.size = (
             len(self.system) / CHARACTERS_PER_TOKEN + sum(len(n) for n in self.notes or ()) / CHARACTERS_PER_TOKEN
         )
@@ -139,14 +81,14 @@ class ChatMaker:
             key, sentence = self.contradiction()
             facts.append((key, sentence))
             sentences.insert(int(rng.random() * (len(sentences) + 1)), sentence)
-        if rng.random() < 0.10:
+        if rng.random() < self.mixture.past:
             key = pick(rng, KEYS)
             v = value(key, rng)
             told = pick(rng, TELL[key]).replace("{v}", v).replace("{k}", "pet")
             facts.append((key, v))
             sentences = [
                 *sentences[:1],
-                pick(rng, ("From an earlier chat: ", "Past chat. You: ", "You said: ", "Earlier: ")) + told + ".",
+                pick(rng, self.mixture.openings) + told + ".",
             ]
             facts = [fact for fact in facts if fact[1] in sentences[0] or fact[0] == key]
             self.lines = [line for line in self.lines if line.sentence == sentences[0]]
@@ -171,7 +113,7 @@ class ChatMaker:
     def make(self) -> Chat:
         """The whole chat."""
         rng = self.rng
-        if rng.random() < 0.18:
+        if rng.random() < self.mixture.documents:
             self.add_documents()
         form = rng.random()
         if form < 0.2:
@@ -207,12 +149,12 @@ class ChatMaker:
             before = len(self.exchanges)
             if self.lines and self.rng.random() < 0.6:
                 self.add(
-                    self.talker.ask_document(self.lines, self.rng.random() < 0.6)
+                    self.talker.ask_document(self.lines, self.rng.random() < self.mixture.hit, self.mixture.near)
                     if self.rng.random() < 0.65
                     else self.talker.ask_taught()
                 )
             else:
-                self.add(self.chooser.one(draw(self.rng, self.mix)))
+                self.add(self.chooser.one(draw(self.rng, self.mixture.exchanges)))
             if len(self.exchanges) > before:
                 count += 1
                 if self.exchanges[-1].reply == "Hello! What is your name?" and self.rng.random() < 0.4:
@@ -240,7 +182,7 @@ class ChatMaker:
         if rng.random() < 0.3:
             self.add(self.talker.correct(told[-1], elliptic=rng.random() < 0.5))
         while self.size < target:
-            self.add(self.chooser.one(draw(rng, _FAR_MIX)))
+            self.add(self.chooser.one(draw(rng, FAR_MIX)))
         asked = [key for key in told if rng.random() < 0.6] + [key for key in untold if rng.random() < 0.4]
         for key in sorted(asked or told[:1], key=lambda _: rng.random()):
             if self.view.known(key) != UNSURE:

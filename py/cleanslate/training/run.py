@@ -1,7 +1,7 @@
 """`python -m cleanslate train`: remake the tokenizer and the weights from a seed.
 
 A run writes checkpoints and goes on from them when it is started again.  What it makes, in `assets/`:
-`tokenizer.json`, `pip-base.safetensors`, `pip-chat.safetensors` and the loss log of each in `logs/`.
+`tokenizer.json`, `pip-base.safetensors`, `pip-chat.safetensors`, `pip-small.safetensors`, and the loss log of each in `logs/`.
 """
 
 import argparse
@@ -70,7 +70,7 @@ def train_stage(
 ) -> tuple[Trainer, list[dict]]:
     """Run a stage to step `stop` of its recipe (from a checkpoint where there is one); weights and loss log."""
     recipe = stages.RECIPES[stage]
-    trainer = Trainer(stages.CONFIG, tensors, recipe, threads)
+    trainer = Trainer(stages.CONFIGS[stage], tensors, recipe, threads)
     log = checkpoint.restore(saved, trainer) if saved and saved.exists() else []
     held_out = [stages.batch(stage, f"validation {i}", tokenizer, seed) for i in range(2)]
     progress = Progress(stage, trainer.number, stop)
@@ -137,16 +137,16 @@ def _weights_stage(stage: str, options: argparse.Namespace, tokenizer: Tokenizer
     stop = min(options.steps or total, total)
     trainer, log = train_stage(stage, tokenizer, tensors, seed=options.seed, stop=stop, saved=saved, threads=options.threads)
     about = {"stage": stage, "seed": str(options.seed), "steps": str(trainer.number)}
-    blob = pack_model(stages.CONFIG, tokenizer, tensors, about)
+    blob = pack_model(stages.CONFIGS[stage], tokenizer, tensors, about)
     write_whole(options.out / f"pip-{stage}.safetensors", blob)
     write_whole(options.out / "logs" / f"pip-{stage}.csv", loss_log(log).encode())
     print(f"pip-{stage}: {len(blob):,} bytes, fingerprint {fingerprint(blob)}", file=sys.stderr)
 
 
 def starting_weights(stage: str, seed: int, folder: Path) -> dict[str, Matrix]:
-    """Random numbers for the base stage; the base file, exactly as it is shipped, for the chat stage."""
-    if stage == "base":
-        return fresh_tensors(stages.CONFIG, seed)
+    """The base file, exactly as it is shipped, for the chat stage; random numbers for the others."""
+    if stage != "chat":
+        return fresh_tensors(stages.CONFIGS[stage], seed)
     path = folder / "pip-base.safetensors"
     if not path.exists():
         raise TrainingError(f"the chat stage begins with {path.name}, which is not there: run the base stage first")

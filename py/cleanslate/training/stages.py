@@ -1,9 +1,10 @@
-"""The stages that make Pip: a tokenizer, then a base model that continues text, then a chat model.
+"""The stages that make Pip: a tokenizer, then a base model that continues text, then a chat model; and a small model by itself.
 
 Each stage's batch number n is a pure function of (stage, seed, n).
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 from cleanslate.errors import TrainingError
@@ -13,9 +14,12 @@ from cleanslate.model.transformer import Config
 from cleanslate.training.batches import Batch, Example, batch_shares
 from cleanslate.training.chats import chat, encode_chat
 from cleanslate.training.corpus import base_document
+from cleanslate.training.mixtures import ALONE, FIRST, Mixture, mixture_at
 from cleanslate.training.trainer import Recipe
 
 CONFIG = Config(vocab=768, d=128, layers=3, heads=4, context=320)
+SMALL = replace(CONFIG, d=64)
+CONFIGS = {"base": CONFIG, "chat": CONFIG, "small": SMALL}
 SEED = 1
 LONGEST_CHAT = 288  # tokens; the window slider ends at 256, well inside what was trained
 REPLAY = 0.03  # share of base texts among the chats, so that they are not forgotten (catastrophic forgetting)
@@ -23,7 +27,8 @@ TOKENIZER_DOCUMENTS = 6000
 
 RECIPES = {
     "base": Recipe("base", steps=800, matrix_rate=0.01),
-    "chat": Recipe("chat", steps=12000, matrix_rate=0.01, steady=0.2, polish=3000, polish_pace=0.4, finish=1200, finish_pace=0.25),
+    "chat": Recipe("chat", steps=12000, matrix_rate=0.01, steady=0.2, later=((3000, 0.4), (1200, 0.25), (9000, 0.6))),
+    "small": Recipe("small", steps=5000, matrix_rate=0.02, steady=0.3),
 }
 
 
@@ -44,23 +49,23 @@ def base_example(rng: Random, tokenizer: Tokenizer) -> Example:
     return ids, [1] * len(ids)
 
 
-def chat_example(rng: Random, tokenizer: Tokenizer, phase: int = 0) -> Example:
+def chat_example(rng: Random, tokenizer: Tokenizer, mixture: Mixture) -> Example:
     """One chat, with loss on Pip's own turns only."""
-    return encode_chat(chat(rng, phase), tokenizer, limit=LONGEST_CHAT)
+    return encode_chat(chat(rng, mixture), tokenizer, limit=LONGEST_CHAT)
 
 
-def examples(stage: str, rng: Random, tokenizer: Tokenizer, phase: int = 0) -> Iterator[Example]:
-    """An endless stream of a stage's examples; `phase` as in `Recipe.phase`."""
+def examples(stage: str, rng: Random, tokenizer: Tokenizer, mixture: Mixture = FIRST) -> Iterator[Example]:
+    """An endless stream of a stage's examples."""
     if stage not in RECIPES:
         raise TrainingError(f"unknown stage {stage!r}: use {' or '.join(RECIPES)}")
     while True:
         replay = stage == "base" or rng.random() < REPLAY
-        yield base_example(rng, tokenizer) if replay else chat_example(rng, tokenizer, phase)
+        yield base_example(rng, tokenizer) if replay else chat_example(rng, tokenizer, mixture)
 
 
 def batch(stage: str, number: int | str, tokenizer: Tokenizer, seed: int = SEED) -> list[Batch]:
-    """Batch `number` of a stage, in its shares."""
+    """Batch `number` of a stage, in its shares; what is no number (a batch to measure with) is made of the first mixture."""
     recipe = RECIPES[stage]
     rng = Random(f"{stage}:{seed}:{number}")
-    phase = recipe.phase(number) if isinstance(number, int) else 0
-    return batch_shares(examples(stage, rng, tokenizer, phase), recipe.rows, recipe.length, recipe.shares)
+    mixture = ALONE if stage == "small" else mixture_at(number) if isinstance(number, int) else FIRST
+    return batch_shares(examples(stage, rng, tokenizer, mixture), recipe.rows, recipe.length, recipe.shares)

@@ -254,14 +254,14 @@ class Talker(FluentSpeaker):
 
     # ---- documents ----
 
-    def ask_document(self, lines: list[documents.Line], hit: bool) -> Exchange | None:
-        """A question that the document answers, or one that it does not."""
+    def ask_document(self, lines: list[documents.Line], hit: bool, near: float = 0.5) -> Exchange | None:
+        """A question that the document answers, or one that it does not; a share of `near` of these asks for the like of a line."""
         rng = self.rng
         here = self.view.known(DOCUMENT_IN_VIEW)
         if here == UNSURE:
             return None
         line = pick(rng, lines) if hit else documents.line(rng, [])
-        if not hit and rng.random() < 0.5:
+        if not hit and rng.random() < near:
             line = documents.another(rng, pick(rng, lines))
         sentence = self.view.known(line.key)
         if sentence == UNSURE or (

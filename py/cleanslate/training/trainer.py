@@ -22,9 +22,8 @@ from cleanslate.training.optim import AdamW, optimisers
 class Recipe:
     """What a stage does.  Rates are learning rates; `rows` × `length` tokens a step in `shares` parts.
 
-    The first `steps` steps keep the rates steady for a while and then let them fall to zero in a straight line; `polish`
-    more steps begin again at a fraction (`polish_pace`) of the rates and fall to zero as well, and `finish` more after
-    these do the same (`finish_pace`).
+    The first `steps` steps keep the rates steady for a while and then let them fall to zero in a straight line. Each phase of
+    `later`, (steps, pace), begins again at a fraction (its pace) of the rates, and they fall to zero as well.
     """
 
     name: str
@@ -36,32 +35,27 @@ class Recipe:
     embedding_rate: float = 0.004
     warmup: int = 20
     steady: float = 0.4  # part of the first steps before the rates begin to fall
-    polish: int = 0
-    polish_pace: float = 0.3
-    finish: int = 0
-    finish_pace: float = 0.2
+    later: tuple[tuple[int, float], ...] = ()
 
     @property
     def total(self) -> int:
-        return self.steps + self.polish + self.finish
-
-    def phase(self, step: int) -> int:
-        """0 in the first steps, 1 while polishing, 2 while finishing."""
-        return (step >= self.steps) + (step >= self.steps + self.polish)
+        return self.steps + sum(steps for steps, _ in self.later)
 
     def pace(self, step: int) -> float:
         """Factor on both rates at `step` (from 0).
 
-        >>> recipe = Recipe("example", steps=100, polish=40, warmup=10)
+        >>> recipe = Recipe("example", steps=100, warmup=10, later=((40, 0.3),))
         >>> [round(recipe.pace(step), 3) for step in (0, 9, 39, 70, 99, 109, 120, 140)]
         [0.1, 1.0, 1.0, 0.5, 0.017, 0.232, 0.15, 0.0]
         """
         if step < self.steps:
             return min(1.0, (step + 1) / self.warmup, (self.steps - step) / (self.steps - self.steady * self.steps))
-        first, length, top = self.steps, self.polish, self.polish_pace
-        if self.phase(step) == 2:
-            first, length, top = self.steps + self.polish, self.finish, self.finish_pace
-        return top * min(1.0, (step - first + 1) / self.warmup, (first + length - step) / max(1, length))
+        first = self.steps
+        for length, top in self.later:
+            if step < first + length:
+                return top * min(1.0, (step - first + 1) / self.warmup, (first + length - step) / length)
+            first += length
+        return 0.0
 
 
 def fresh_tensors(config: Config, seed: int) -> dict[str, Matrix]:

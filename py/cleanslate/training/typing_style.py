@@ -12,6 +12,7 @@ from random import Random
 from cleanslate.training.values import pick
 
 _WORD = re.compile(r"(?<![{\w'])[a-z]{4,}(?![\w'}])")
+_PLACE, _PLACE_OF_A_FACT = re.compile(r"\{\w+\}"), re.compile(r"\{[VWOK]\}")
 _NEIGHBOURS = {
     "a": "sq",
     "b": "vn",
@@ -44,24 +45,29 @@ _NEIGHBOURS = {
 
 @dataclass(slots=True)
 class TypingStyle:
-    """The habits of one person: `lower` case, `bare` of closing marks, `plain` without apostrophes, share of `typos`."""
+    """The habits of one person: `lower` case, `bare` of closing marks, `plain` without apostrophes, share of `typos`, `shout`ing.
+
+    `every_place`: whether a text in capitals keeps all its places, or only those for facts about the user (see `Mixture`).
+    """
 
     lower: bool
     bare: bool
     plain: bool
     typos: float
     shout: bool
+    every_place: bool = True
 
     @classmethod
-    def draw(cls, rng: Random, shouting: float = 0.03) -> "TypingStyle":
+    def draw(cls, rng: Random, shouting: float = 0.03, every_place: bool = True, typos: float = 0.12) -> "TypingStyle":
         """A person: 35 % type in lower case, often without punctuation; of the others, a share of `shouting` in capitals."""
         lower = rng.random() < 0.35
         return cls(
             lower,
             rng.random() < (0.65 if lower else 0.2),
             rng.random() < (0.45 if lower else 0.1),
-            0.12,
+            typos,
             not lower and rng.random() < shouting,
+            every_place,
         )
 
     def write(self, rng: Random, text: str, values: dict[str, str], mark: str = "") -> tuple[str, dict[str, str]]:
@@ -78,7 +84,8 @@ class TypingStyle:
             if rng.random() < 0.85:
                 values = {slot: v.lower() for slot, v in values.items()}
         elif self.shout:
-            text = text.upper().replace("{V}", "{v}").replace("{W}", "{w}").replace("{O}", "{o}").replace("{K}", "{k}")
+            places = _PLACE if self.every_place else _PLACE_OF_A_FACT
+            text = places.sub(lambda found: found.group().lower(), text.upper())
             values = {slot: v.upper() for slot, v in values.items()}
         else:
             text = capitalise(text)
