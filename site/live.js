@@ -173,7 +173,8 @@
     keep(message.store);
     const first = view === null;
     const said = [view?.announce, message.announce].filter(Boolean).join(" ");
-    view = { ...message, announce: said, focus: message.focus || view?.focus };
+    // A view has only what has changed since the one before, which may not have been drawn yet.
+    view = { ...message, parts: { ...view?.parts, ...message.parts }, announce: said, focus: message.focus || view?.focus };
     // Only the newest view of a frame is drawn.  In a hidden tab frames stand still, and the words would wait for ever.
     if (first) document.hidden ? setTimeout(draw, 50) : requestAnimationFrame(draw);
   }

@@ -5,7 +5,7 @@
 
 import gzip
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from functools import partial
@@ -25,6 +25,7 @@ from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
 CASES = 400  # conversations for each skill; a test asks the first of them again and expects the same
+BLIND = ("blind.yaml", "blind-2.yaml")
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
 COMPARED = ("recall: random names", "recall: unseen phrasing", "don't know: never told", "world facts", "document: hit")
@@ -82,7 +83,7 @@ def failures_section(results: Sequence[SkillResult]) -> str:
 
 
 def card(
-    results: Sequence[SkillResult], blind: Sequence[Outcome], sizes: Sequence[dict], chat: Weights, base: Weights
+    results: Sequence[SkillResult], blind: Mapping[str, Sequence[Outcome]], sizes: Sequence[dict], chat: Weights, base: Weights
 ) -> str:
     """The whole card as Markdown."""
     return f"""# Pip: model card
@@ -124,13 +125,14 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 
 {sizes_section(sizes)}
 
-## The blind set
+## The blind sets
 
-`assets/evals/blind.yaml`: messages and short conversations with what is expected, written by somebody who had not seen the
-generator, and committed before these weights were trained. Repeat with `python -m cleanslate eval assets/evals/blind.yaml`.
+Messages and short conversations with what is expected, written by people who had not seen the generator. The first was committed
+before step 0 of the chat stage; some of its failures had been seen before the last phases, and nothing was changed for
+them. The second was committed before the last phase, and read by nobody until that was over. Repeat with
+`python -m cleanslate eval assets/evals/blind-2.yaml`.
 
-{blind_section(blind)}
-
+{"".join(blind_section(name, outcomes) for name, outcomes in blind.items())}
 ## What it gets wrong
 
 Some of the failures behind the numbers above:
@@ -147,16 +149,22 @@ same code the files come out with the same fingerprints, whatever the machine an
 """
 
 
-def blind_section(outcomes: Sequence[Outcome]) -> str:
-    """How the blind set went, and what was wrong."""
+def blind_section(name: str, outcomes: Sequence[Outcome]) -> str:
+    """How a blind set went, and what was wrong."""
     rows = [[share.about, str(share.n), f"{share.accuracy:.3f}"] for share in shares(outcomes)]
     wrong = [
         [plain(" / ".join(outcome.conversation.user)), plain(outcome.content), plain("; ".join(map(str, outcome.failed)))]
         for outcome in outcomes if not outcome.right
     ]
-    return table(["about", "n", "right"], rows) + "\n\nAll that were not answered as expected:\n\n" + table(
-        ["said to Pip", "Pip said", "expected"], wrong
-    )
+    return f"""### {name}
+
+{table(["about", "n", "right"], rows)}
+
+All that were not answered as expected:
+
+{table(["said to Pip", "Pip said", "expected"], wrong)}
+
+"""
 
 
 def size_of(name: str, blob: bytes, results: Sequence[SkillResult]) -> dict:
@@ -194,7 +202,7 @@ def main() -> None:
     chat, base = (ASSETS / "pip-chat.safetensors").read_bytes(), (ASSETS / "pip-base.safetensors").read_bytes()
     pip = Pip.load(chat)
     results = measure_all(chat, [skill.name for skill in SKILLS])
-    blind = list(play(pip, read_conversations(EVALS / "blind.yaml")))
+    blind = {name: list(play(pip, read_conversations(EVALS / name))) for name in BLIND}
     small = (ASSETS / "pip-small.safetensors").read_bytes()
     sizes = [
         size_of("pip-small", small, measure_all(small, COMPARED)), size_of("pip-chat", chat, results),
@@ -210,8 +218,11 @@ def main() -> None:
     }
     write(EVALS / "measured.json", measured)
     write(EVALS / "blind-measured.json", {
-        "n": len(blind), "right": sum(outcome.right for outcome in blind),
-        "wrong": [outcome.conversation.id for outcome in blind if not outcome.right],
+        name: {
+            "n": len(outcomes), "right": sum(outcome.right for outcome in outcomes),
+            "wrong": [outcome.conversation.id for outcome in outcomes if not outcome.right],
+        }
+        for name, outcomes in blind.items()
     })
     print("model card: assets/pip-chat.md, its numbers: assets/evals/measured.json, blind-measured.json and sizes.json")
 

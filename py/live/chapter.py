@@ -22,11 +22,15 @@ GUESSES = ("predict", "transfer")
 
 @dataclass
 class ChapterPage:
-    """One chapter: its experiment, and what the reader answered in all of them.  The experiment says what is spoken and focused."""
+    """One chapter: its experiment, and what the reader answered in all of them.  The experiment says what is spoken and focused.
+
+    `came_out`: the outcome as it was drawn last.
+    """
 
     chapter: Chapter
     experiment: Experiment
     answers: Answers = field(default_factory=Answers)
+    came_out: Markup | None = field(default=None, repr=False)
 
     @property
     def busy(self) -> bool:
@@ -85,12 +89,13 @@ async def work(page: ChapterPage, pace: float) -> AsyncIterator[ChapterPage]:
 
 def view(page: ChapterPage) -> dict[str, Markup]:
     """The live parts of the page, by the id of the element that they fill."""
-    body = [predict(page), do(page), outcome(page), page.experiment.further()]
-    return {
-        "live": Markup(str(h.fragment[body])),
-        "last": Markup(str(transfer(page))),
-        "rail": Markup(str(rail(page.chapter.id, ROOT, page.answers))),
+    if page.came_out is None or not page.busy:  # before the work is over there is nothing new to tell
+        page.came_out = Markup(str(outcome(page)))
+    drawn = {
+        "guess": predict(page), "trying": do(page), "told": page.came_out, "beyond": h.fragment[page.experiment.further()],
+        "last": transfer(page), "rail": rail(page.chapter.id, ROOT, page.answers),
     }
+    return {name: Markup(str(part)) for name, part in drawn.items()}
 
 
 def part(name: str, *inside: h.Node) -> h.Element:
@@ -117,6 +122,7 @@ def outcome(page: ChapterPage) -> h.Element:
     """Closed until the experiment was run, so that nobody is told before they have guessed; anybody may open it at any time."""
     experiment, chapter = page.experiment, page.chapter
     chosen, found = page.chosen(chapter.predict), experiment.found()
+    source = "live" if experiment.ran else "recorded-again" if chapter.id in page.answers.ran else "recorded"
     beside = None
     if chosen and found:
         beside = h.div(".beside", id="beside", data_right=str(chosen == found).lower())[
@@ -125,7 +131,7 @@ def outcome(page: ChapterPage) -> h.Element:
         ]
     return h.details(".outcome", id="outcome", data_opens="1" if experiment.ran else "0", data_ran=str(experiment.ran).lower())[
         h.summary[h.h2[words("frame.outcome")]],
-        h.p(".built")[words("frame.live" if experiment.ran else "frame.recorded")],
+        h.p(".built")[words(f"frame.{source}")],
         beside,
         experiment.outcome(),
         h.div(".prose.reveal")[paragraphs(words(f"chapter.{chapter.id}.reveal"), ROOT)],

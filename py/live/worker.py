@@ -24,14 +24,20 @@ class Worker:
     def __init__(self, post: Callable[[str], None], kind: Kind, page: Any, pace: float) -> None:
         self.post, self.kind, self.page, self.pace = post, kind, page, pace
         self.answering: asyncio.Future | None = None
+        self.drawn: dict[str, str] = {}
 
-    def draw(self) -> None:
-        """Post the view; what is to be said and focused goes with it once."""
+    def draw(self, whole: bool = True) -> None:
+        """Post the view; what is to be said and focused goes with it once.
+
+        `whole`: also the parts that are as they were drawn last.  The reader may have changed them by hand.
+        """
         kind, page = self.kind, self.page
+        parts = {name: str(html) for name, html in kind.view(page).items()}
         message = {
-            "type": "view", "parts": {name: str(html) for name, html in kind.view(page).items()}, "snapshot": kind.snapshot(page), "store": kind.store(page),
-            "announce": page.spoken, "focus": page.focus,
+            "type": "view", "parts": {name: html for name, html in parts.items() if whole or self.drawn.get(name) != html},
+            "snapshot": kind.snapshot(page), "store": kind.store(page), "announce": page.spoken, "focus": page.focus,
         }
+        self.drawn = parts
         page.spoken = page.focus = ""
         self.post(json.dumps(message))
 
@@ -49,7 +55,7 @@ class Worker:
         """Draw the long work as it goes on (a reply, conversations); events are taken between two states."""
         try:
             async for _ in self.kind.work(self.page, self.pace):
-                self.draw()
+                self.draw(whole=False)
         except Exception as error:  # a fault of ours: nobody awaits this task, so it must be said here
             self.post(json.dumps({"type": "failed", "reason": f"{type(error).__name__}: {error}"}))
             raise

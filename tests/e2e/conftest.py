@@ -28,7 +28,9 @@ expect.set_options(timeout=30_000)  # milliseconds: a reply may take its time on
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
-    return browser_type_launch_args | chromium.launch_options()
+    options = chromium.launch_options()
+    # Without a second, better translation of WebAssembly a page starts with half the work, and computes the same.
+    return browser_type_launch_args | options | {"args": [*options["args"], "--js-flags=--liftoff-only"]}
 
 
 @pytest.fixture(scope="session")

@@ -23,8 +23,7 @@ def page(shipped_pip) -> chapter.ChapterPage:
 
 
 def live(page: chapter.ChapterPage) -> Reader:
-    parts = chapter.view(page)
-    return Reader(parts["live"] + parts["last"])
+    return Reader("".join(chapter.view(page).values()))
 
 
 def test_a_guess_is_kept_and_shown_beside_what_turned_out(page):
@@ -89,3 +88,11 @@ def test_every_fact_that_is_cited_is_among_the_facts():
 def test_a_chapter_that_does_not_exist_is_refused():
     with pytest.raises(ValueError, match="there is no chapter"):
         chapters.load("nonsense")
+
+
+def test_on_a_later_visit_the_page_says_that_the_run_was_not_kept(page):
+    carry_out(page.experiment)
+    chapter.notice_run(page)
+    assert words("frame.live") in live(page).by_id("outcome").text
+    again = chapter.reopen(page.experiment.pip, chapter.snapshot(chapter.recorded(page.experiment.pip, "memory")), chapter.store(page))
+    assert words("frame.recorded-again") in live(again).by_id("outcome").text

@@ -2,6 +2,7 @@
 
 import json
 
+from live import chapter
 from live.kinds import KINDS
 from live.page import Page
 from live.worker import Worker
@@ -9,12 +10,12 @@ from live.worker import Worker
 from tests.live.conftest import run_alone, scripted_pip
 
 
-def run(*messages: dict, script: str = " Hello!<|end|>", pace: float = 0.0) -> list[dict]:
+def run(*messages: dict, script: str = " Hello!<|end|>", pace: float = 0.0, kind: str = "chat", page: object = None) -> list[dict]:
     """What a fresh worker posts for these messages, until it has nothing more to do."""
     posted: list[dict] = []
 
     async def session() -> None:
-        worker = Worker(lambda text: posted.append(json.loads(text)), KINDS["chat"](), Page(scripted_pip(script)), pace)
+        worker = Worker(lambda text: posted.append(json.loads(text)), KINDS[kind](), page or Page(scripted_pip(script)), pace)
         for message in messages:
             worker.receive(message)
         if worker.answering:
@@ -38,6 +39,13 @@ def test_a_reply_is_drawn_once_for_every_token():
     assert len(views) > 4 and lengths[0] <= lengths[-1]
     assert "Hello!" in views[-1]["parts"]["live"]
     assert json.loads(views[-1]["snapshot"])["session"]["messages"][-1]["content"] == "Hello!"
+
+
+def test_while_pip_writes_only_the_parts_of_a_chapter_that_change_are_drawn_again():
+    page = chapter.recorded(scripted_pip(" Hello!<|end|>"), "memory")
+    views = run(event("step", value="tell"), kind="chapter", page=page)
+    assert set(views[0]["parts"]) >= {"guess", "trying", "told", "last", "rail"}
+    assert len(views) > 4 and all(set(view["parts"]) <= {"trying"} for view in views[1:-1])
 
 
 def test_the_reply_is_said_aloud_once():

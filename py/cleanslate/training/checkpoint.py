@@ -2,6 +2,7 @@
 
 import json
 from array import array
+from dataclasses import asdict
 from pathlib import Path
 
 from cleanslate.errors import TrainingError, WeightsError
@@ -17,7 +18,7 @@ def save(path: Path, trainer: Trainer, log: list[dict]) -> None:
         for part, matrix in [("weight", trainer.tensors[name]), *optimiser.state.items()]:
             pieces[f"{name}/{part}"] = ("F32", (matrix.rows, matrix.cols), matrix.tobytes())
         powers[name] = optimiser.powers
-    state = {"recipe": repr(trainer.recipe), "config": repr(trainer.config), "number": trainer.number,
+    state = {"recipe": asdict(trainer.recipe), "config": repr(trainer.config), "number": trainer.number,
              "powers": powers, "log": log}
     write_whole(path, safetensors(pieces, {"state": json.dumps(state)}))
 
@@ -27,7 +28,7 @@ def restore(path: Path, trainer: Trainer) -> list[dict]:
     try:
         header, data = split(path.read_bytes())
         state = json.loads(header["__metadata__"]["state"])
-        if (state["recipe"], state["config"]) != (repr(trainer.recipe), repr(trainer.config)):
+        if state["config"] != repr(trainer.config) or not trainer.recipe.goes_on_from(state["recipe"]):
             raise TrainingError(f"{path.name} belongs to another recipe: use --fresh to begin anew")
         for name, optimiser in trainer.optimisers.items():
             for part, matrix in [("weight", trainer.tensors[name]), *optimiser.state.items()]:

@@ -7,7 +7,7 @@ go on with the same bits.
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from math import sqrt
 from random import Random
 
@@ -40,6 +40,16 @@ class Recipe:
     @property
     def total(self) -> int:
         return self.steps + sum(steps for steps, _ in self.later)
+
+    def goes_on_from(self, other: Mapping) -> bool:
+        """Whether `other`, a recipe as plain data, is this one, or this one without its last phases.
+
+        >>> recipe = Recipe("example", steps=100, later=((40, 0.3),))
+        >>> recipe.goes_on_from(asdict(Recipe("example", steps=100))), Recipe("example", steps=100).goes_on_from(asdict(recipe))
+        (True, False)
+        """
+        phases = [tuple(phase) for phase in other["later"]]
+        return dict(other) | {"later": None} == asdict(self) | {"later": None} and phases == list(self.later)[: len(phases)]
 
     def pace(self, step: int) -> float:
         """Factor on both rates at `step` (from 0).

@@ -10,7 +10,7 @@ from live.names import says_unknown, standing
 from live.words import words
 
 from tests.live.conftest import Reader, run_alone, scripted_pip
-from tests.live.experiments.conftest import carry_out, take
+from tests.live.experiments.conftest import carry_out, parsed, take
 
 
 @pytest.fixture
@@ -134,12 +134,12 @@ def test_the_line_says_where_the_name_is(tour):
 
 def test_the_recording_is_a_true_run_and_the_readers_takes_its_place(shipped_pip):
     page = chapter.recorded(shipped_pip, "window")
-    outcome = Reader(str(chapter.view(page)["live"])).by_id("asked").text
+    outcome = parsed(list(chapter.view(page).values())).by_id("asked").text
     assert says_unknown(outcome) and standing([outcome], "Zorblax") == 2 and not page.experiment.ran
     page.experiment.update("send", {"text": "My name is Quimby."})
     page.experiment.finish()
     carry_out(page.experiment)
-    mine = Reader(str(chapter.view(page)["live"])).by_id("asked").text
+    mine = parsed(list(chapter.view(page).values())).by_id("asked").text
     assert "Zorblax" in mine and page.experiment.ran  # the step told another name after the reader's
 
 
@@ -175,7 +175,7 @@ def test_no_event_raises_whatever_it_brings(tour, name, value):
 def test_no_two_things_on_the_page_have_the_same_id(shipped_pip):
     page = chapter.recorded(shipped_pip, "window")
     carry_out(page.experiment)
-    ids = [node.attributes["id"] for node in Reader(str(chapter.view(page)["live"])).having("id")]
+    ids = [node.attributes["id"] for node in parsed(list(chapter.view(page).values())).having("id")]
     assert sorted(ids) == sorted(set(ids))
 
 
