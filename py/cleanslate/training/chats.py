@@ -115,9 +115,6 @@ class ChatMaker:
         rng = self.rng
         if rng.random() < self.mixture.documents:
             self.add_documents()
-        if self.mixture.too_early and self.lines and rng.random() < self.mixture.too_early:
-            for exchange in self.talker.ask_too_early(self.lines):
-                self.add(exchange, learn=exchange.skill != "too early")
         form = rng.random()
         if form < 0.2:
             self.talk_between(110 + rng.random() * 150)

@@ -71,7 +71,6 @@ RARE = REPEATING | {
     "taught": 8,
 }
 ODD = RARE | {"off-topic": 11, "small talk": 12, "world": 16, "self-knowledge": 11, "third person": 8, "greet": 4}
-MANY = ODD | {"three facts": 8, "about me": 11, "ask two": 11, "two facts": 9, "taught": 12, "teach": 7, "sure": 5}
 PAST = ("From an earlier chat: ", "Past chat. You: ", "You said: ", "Earlier: ")
 
 
@@ -83,7 +82,7 @@ class Mixture:
     memory on. `again`: facts told with memory on that are told again. `shouting`: people who type in capitals, among
     those who do not type in lower case. `documents`: chats with a document. `hit`: questions about a document that it answers.
     `near`: of the others, those about the same kind of thing. `past`: documents that are a sentence of an earlier chat,
-    after one of `openings`. `too_early`: chats in which a document was asked for before it was there. `every_place`: whether capitals leave no place of a pattern
+    after one of `openings`. `every_place`: whether capitals leave no place of a pattern
     unfilled. The first phases did not know of places such as {n}, and must go on drawing what they drew.
     """
 
@@ -97,7 +96,6 @@ class Mixture:
     near: float = 0.5
     past: float = 0.1
     openings: tuple[str, ...] = PAST
-    too_early: float = 0.0
     every_place: bool = False
 
 
@@ -125,18 +123,7 @@ EVEN = replace(
     past=0.22,
     openings=(*PAST, *["In an earlier chat you said: "] * 8),
 )
-FIRM = replace(
-    EVEN,
-    about="more of what was still weak then: documents, three facts at once, all that is known, facts taught, capitals",
-    exchanges=cumulative(MANY),
-    documents=0.5,
-    hit=0.52,
-    near=0.5,
-    past=0.15,
-    too_early=0.4,
-    shouting=0.2,
-)
-MIXTURES = ((0, FIRST), (12_000, POLISH), (15_000, FINISH), (16_200, SHARPEN), (21_000, EVEN), (25_200, FIRM))
+MIXTURES = ((0, FIRST), (12_000, POLISH), (15_000, FINISH), (16_200, SHARPEN), (21_000, EVEN))
 ALONE = replace(FIRST, every_place=True)  # of a model that learns to chat in one go
 
 

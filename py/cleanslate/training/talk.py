@@ -275,21 +275,6 @@ class Talker(FluentSpeaker):
         reply = documents.NOT_IN_DOCUMENT if here else world.DONT_KNOW
         return self.exchange("document miss", text, reply, needs=needs, filler=True)
 
-    def ask_too_early(self, lines: list[documents.Line]) -> list[Exchange]:
-        """The same question before a document is there, when Pip cannot know (never learned from), and after."""
-        rng = self.rng
-        line = pick(rng, lines)
-        sentence = self.view.known(line.key)
-        if sentence in (None, UNSURE):
-            return []
-        text, _ = self.write(self.decorated(pick(rng, line.questions), ASK_PREFIXES, ASK_SUFFIXES), "?")
-        unknown = world.DONT_KNOW if rng.random() < 0.7 else documents.NOT_IN_DOCUMENT
-        needs = {line.key: sentence, DOCUMENT_IN_VIEW: self.view.known(DOCUMENT_IN_VIEW)}
-        return [
-            self.exchange("too early", text, unknown, filler=True),
-            self.exchange("document hit", text, sentence, needs=needs, holds=((line.key, sentence),)),
-        ]
-
 
 def inside_a_sentence(sentence: str, key: str) -> str:
     """A sentence about the world as it goes on after "Yes, ": in lower case, unless it begins with a name.
