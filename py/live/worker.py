@@ -16,6 +16,8 @@ from live.kinds import KINDS, Kind
 WEIGHTS = "/assets/pip-chat.safetensors"
 PACE = 0.03
 """Seconds between two tokens.  Pip needs far less: this is for the eyes."""
+SKIPPED = 4
+"""Where no eyes shall follow (a pace of 0), one state of so many is drawn, and the last."""
 
 
 class Worker:
@@ -54,7 +56,12 @@ class Worker:
     async def answer(self) -> None:
         """Draw the long work as it goes on (a reply, conversations); events are taken between two states."""
         try:
+            number = 0
             async for _ in self.kind.work(self.page, self.pace):
+                number += 1
+                if self.pace or number % SKIPPED == 0:
+                    self.draw(whole=False)
+            if not self.pace:
                 self.draw(whole=False)
         except Exception as error:  # a fault of ours: nobody awaits this task, so it must be said here
             self.post(json.dumps({"type": "failed", "reason": f"{type(error).__name__}: {error}"}))

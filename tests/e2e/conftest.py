@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
+from playwright.sync_api import BrowserContext, BrowserType, ConsoleMessage, Page, expect
 
 from tools import browser as chromium
 from tools import server
@@ -53,6 +53,17 @@ def guards(request: pytest.FixtureRequest) -> Iterator[None]:
     faults: list[str] = []
     watch(context, request.node, faults)
     yield
+    assert not faults, "while the test ran:\n" + "\n".join(faults)
+
+
+@pytest.fixture
+def computing_page(browser_type: BrowserType, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page for long computations: its WebAssembly is translated twice, as in a reader's browser."""
+    browser = browser_type.launch(**chromium.launch_options())
+    context, faults = browser.new_context(), []
+    watch(context, request.node, faults)
+    yield context.new_page()
+    browser.close()
     assert not faults, "while the test ran:\n" + "\n".join(faults)
 
 

@@ -62,15 +62,15 @@ def test_the_page_computes_the_same_bits_as_this_machines_python(page, site_url)
     assert json.loads(page.evaluate(bench.MEASURE, program)) == here
 
 
-def test_fifty_steps_of_training_in_the_page_give_the_shipped_losses_and_the_same_weights_as_here(page, site_url):
+def test_fifty_steps_of_training_in_the_page_give_the_shipped_losses_and_the_same_weights_as_here(computing_page, site_url):
     namespace: dict = {}
     exec(FIFTY_STEPS, namespace)
     here = namespace["measure"](WEIGHTS.read_bytes())
-    page.route("**/bench/", lambda route: route.fulfill(body=bench.PAGE, content_type="text/html"))
-    page.goto(f"{site_url}bench/")
-    page.evaluate(bench.START_PYTHON, "python_stdlib.zip")
-    page.evaluate(UNPACK_WHEEL, wheels.browser_wheel_name())
-    there = json.loads(page.evaluate(bench.MEASURE, 'import sys; sys.path.insert(0, "/wheel")\n' + FIFTY_STEPS))
+    computing_page.route("**/bench/", lambda route: route.fulfill(body=bench.PAGE, content_type="text/html"))
+    computing_page.goto(f"{site_url}bench/")
+    computing_page.evaluate(bench.START_PYTHON, "python_stdlib.zip")
+    computing_page.evaluate(UNPACK_WHEEL, wheels.browser_wheel_name())
+    there = json.loads(computing_page.evaluate(bench.MEASURE, 'import sys; sys.path.insert(0, "/wheel")\n' + FIFTY_STEPS))
     assert there == here
     with open(ASSETS / "logs" / "pip-small.csv", newline="") as file:
         assert there[0] == [float(row["loss"]) for row in csv.DictReader(file)][:50]

@@ -34,7 +34,7 @@ def test_a_ping_is_answered_without_drawing():
 
 
 def test_a_reply_is_drawn_once_for_every_token():
-    views = run(event("send", text="Hi"))
+    views = run(event("send", text="Hi"), pace=0.001)
     lengths = [view["parts"]["live"].count("data-token") for view in views]
     assert len(views) > 4 and lengths[0] <= lengths[-1]
     assert "Hello!" in views[-1]["parts"]["live"]
@@ -43,9 +43,15 @@ def test_a_reply_is_drawn_once_for_every_token():
 
 def test_while_pip_writes_only_the_parts_of_a_chapter_that_change_are_drawn_again():
     page = chapter.recorded(scripted_pip(" Hello!<|end|>"), "memory")
-    views = run(event("step", value="tell"), kind="chapter", page=page)
+    views = run(event("step", value="tell"), kind="chapter", page=page, pace=0.001)
     assert set(views[0]["parts"]) >= {"guess", "trying", "told", "last", "rail"}
     assert len(views) > 4 and all(set(view["parts"]) <= {"trying"} for view in views[1:-1])
+
+
+def test_without_a_pace_some_states_are_skipped_but_not_the_last():
+    views, all_views = run(event("send", text="Hi")), run(event("send", text="Hi"), pace=0.001)
+    assert len(views) < len(all_views)
+    assert views[-1]["snapshot"] == all_views[-1]["snapshot"] and "Hello!" in views[-1]["parts"]["live"]
 
 
 def test_the_reply_is_said_aloud_once():
@@ -64,6 +70,6 @@ def test_stop_leaves_a_waiting_message_to_be_answered():
 
 
 def test_new_chat_puts_waiting_messages_back_into_the_box():
-    view = run(event("send", text="one"), event("send", text="two"), event("new-chat"))[-1]
-    assert not json.loads(view["snapshot"])["session"]["messages"]
-    assert ">two</textarea>" in view["parts"]["live"]
+    views = run(event("send", text="one"), event("send", text="two"), event("new-chat"))
+    assert not json.loads(views[-1]["snapshot"])["session"]["messages"]
+    assert ">two</textarea>" in [view["parts"]["live"] for view in views if view["parts"]][-1]
