@@ -30,6 +30,8 @@
   let firstBoot = true;
   let queue = []; // what happened while Python was not there
   let view = null; // the newest view, not yet drawn
+  let held = false; // it waits for a newer one
+  let sent = 0; // events that this worker was sent
   let silentSince = 0;
   let silentBeats = 0;
   let storageWorks = true;
@@ -40,6 +42,7 @@
     html.dataset.engine = "loading";
     delete html.dataset.reason;
     silentSince = Date.now();
+    sent = 0;
     if (typeof WebAssembly !== "object") return fail("", "no-wasm");
     const engine = new URL(find("#live").dataset.engine, document.baseURI).href;
     // A classic worker from a Blob works from any host, in sandboxed frames and from disk; Pyodide then wants
@@ -109,7 +112,7 @@
 
   /** Send an event now, or when Python is there.  `gather` is called at that moment, so late typing counts. */
   function send(name, key, gather) {
-    const now = () => worker.postMessage({ type: "event", name, data: gather() });
+    const now = () => worker.postMessage({ type: "event", name, data: gather(), number: ++sent });
     if (html.dataset.engine === "ready") return now();
     queue = queue.filter((waiting) => waiting.key !== key);
     queue.push({ key, now });
@@ -176,7 +179,9 @@
     // A view has only what has changed since the one before, which may not have been drawn yet.
     view = { ...message, parts: { ...view?.parts, ...message.parts }, announce: said, focus: message.focus || view?.focus };
     // Only the newest view of a frame is drawn.  In a hidden tab frames stand still, and the words would wait for ever.
-    if (first) document.hidden ? setTimeout(draw, 50) : requestAnimationFrame(draw);
+    if (!first && !held) return;
+    held = false;
+    document.hidden ? setTimeout(draw, 50) : requestAnimationFrame(draw);
   }
 
   /** Is the end of a box on the screen, and not under what is fixed to its lower edge? */
@@ -190,6 +195,9 @@
   const atEnd = (box) => box.scrollHeight - box.scrollTop - box.clientHeight < 32;
 
   function draw() {
+    // What was drawn before the reader's last choice would undo it until the next view comes, which it does at once.
+    held = view.seen < sent && Boolean(document.activeElement?.matches(CHOICES));
+    if (held) return;
     const { parts, announce: said, focus } = view;
     view = null;
     const boxes = [...document.querySelectorAll("[data-stick-to-end]")];

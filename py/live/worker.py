@@ -27,6 +27,7 @@ class Worker:
         self.post, self.kind, self.page, self.pace = post, kind, page, pace
         self.answering: asyncio.Future | None = None
         self.drawn: dict[str, str] = {}
+        self.seen = 0
 
     def draw(self, whole: bool = True) -> None:
         """Post the view; what is to be said and focused goes with it once.
@@ -38,6 +39,7 @@ class Worker:
         message = {
             "type": "view", "parts": {name: html for name, html in parts.items() if whole or self.drawn.get(name) != html},
             "snapshot": kind.snapshot(page), "store": kind.store(page), "announce": page.spoken, "focus": page.focus,
+            "seen": self.seen,
         }
         self.drawn = parts
         page.spoken = page.focus = ""
@@ -48,6 +50,7 @@ class Worker:
         if message["type"] == "ping":
             self.post('{"type": "pong"}')
         elif message["type"] == "event":
+            self.seen = message.get("number", 0)
             self.kind.update(self.page, message["name"], message.get("data") or {})
             self.draw()
             if self.page.busy and (self.answering is None or self.answering.done()):
