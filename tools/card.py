@@ -129,7 +129,7 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The first was committed
 before step 0 of the chat stage; some of its failures had been seen before the last phases, and nothing was changed for
-them. The second was committed before the last phase, and read by nobody until that was over. Repeat with
+them. The second was written when these weights were there already, and nothing was changed for it. Repeat with
 `python -m cleanslate eval assets/evals/blind-2.yaml`.
 
 {"".join(blind_section(name, outcomes) for name, outcomes in blind.items())}
