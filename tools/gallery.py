@@ -84,9 +84,11 @@ def open_view(page: Page, top: str, view: View) -> None:
     if page.locator("#live").count():
         page.locator('html[data-engine="ready"]').wait_for(state="attached", timeout=PATIENCE)
     if view.steps:
-        for number in range(1, page.locator(".steps li").count() + 1):
-            page.locator(f".steps li:nth-child({number}) button").click()
-            page.locator(f".steps li:nth-child({number}).done").wait_for(timeout=PATIENCE)
+        for step in page.locator(".steps li button").evaluate_all("buttons => buttons.map(button => button.id)"):
+            button = page.locator(f"#{step}")
+            button.evaluate("button => { const part = button.closest('details'); if (part) part.open = true }")
+            button.click()
+            page.locator(".steps li.done", has=button).wait_for(timeout=PATIENCE)
             page.locator("#stop").wait_for(state="detached", timeout=PATIENCE)  # Pip has finished writing
         page.locator('#outcome[data-ran="true"]').wait_for(state="attached", timeout=PATIENCE)
 
