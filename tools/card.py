@@ -28,6 +28,7 @@ CASES = 400  # conversations for each skill; a test asks the first of them again
 BLIND = ("blind.yaml", "blind-2.yaml")
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
+COSTS = ("weights", "bytes", "compressed")
 COMPARED = ("recall: random names", "recall: unseen phrasing", "don't know: never told", "world facts", "document: hit")
 
 
@@ -69,7 +70,7 @@ def skills_section(results: Sequence[SkillResult]) -> str:
     rows = []
     for result in results:
         low, high = wilson(result.right, result.n)
-        wanted = "" if result.bar is None else f"{result.bar:.2f}: {'reached' if result.passed else 'missed'}"
+        wanted = "" if result.bar is None else f"{result.bar:g}: {'reached' if result.passed else 'missed'}"
         rows.append([result.name, str(result.n), f"{result.accuracy:.3f}", f"{low:.3f} – {high:.3f}", wanted])
     return table(["skill", "n", "right", "95 % interval", "wanted"], rows)
 
@@ -175,13 +176,14 @@ def size_of(name: str, blob: bytes, results: Sequence[SkillResult]) -> dict:
     }
 
 
+def sizes_rows(sizes: Sequence[dict]) -> list[tuple[str, list[str]]]:
+    """What the models cost and what they can do: a measure (a name in the prose, or a skill) and its value for each model."""
+    costs = [(name, [f"{size[name]:,}" for size in sizes]) for name in COSTS]
+    return costs + [(skill, [f"{size['right'][skill] / size['n']:.2f}" for size in sizes]) for skill in sizes[0]["right"]]
+
+
 def sizes_section(sizes: Sequence[dict]) -> str:
-    rows = [
-        [size["name"], f"{size['weights']:,}", f"{size['bytes']:,}", f"{size['compressed']:,}",
-         *(f"{size['right'][name] / size['n']:.2f}" for name in COMPARED)]
-        for size in sizes
-    ]
-    return table(["model", "weights", "bytes", "compressed (gzip)", *COMPARED], rows)
+    return table(["", *(size["name"] for size in sizes)], [[measure, *values] for measure, values in sizes_rows(sizes)])
 
 
 def ask(blob: bytes, name: str) -> SkillResult:

@@ -14,6 +14,7 @@ from live.words import words
 from markupsafe import Markup
 
 from tools import loss_log
+from tools.card import COSTS, sizes_rows
 from tools.places import ASSETS
 
 WIDTH, HEIGHT, LEFT, BELOW = 640, 260, 48, 30  # of the picture of a loss curve, in its own units
@@ -95,20 +96,15 @@ def skills_html(measured: dict[str, dict]) -> h.Element:
         reached = words("model.reached" if right >= (skill.bar or 0) * n else "model.missed")
         rows.append([
             skill.name, (bar(low, right / n, high), f"{right / n:.3f}"), f"{low:.3f} – {high:.3f}",
-            f"{skill.bar:.2f} · {reached}" if skill.bar else "",
+            f"{skill.bar:g} · {reached}" if skill.bar else "",
         ])
     return table(words("model.skills"), [words(f"model.{name}") for name in ("skill", "right", "range", "wanted")], rows)
 
 
 def sizes_html(sizes: Sequence[dict]) -> h.Element:
     """What a model costs to fetch, and what it can do."""
-    compared = list(sizes[0]["right"])
-    head = [*(words(f"model.{name}") for name in ("file", "weights", "bytes", "sent")), *compared]
-    return table(words("model.sizes"), head, [
-        [size["name"], f"{size['weights']:,}", f"{size['bytes']:,}", f"{size['compressed']:,}",
-         *(f"{size['right'][name] / size['n']:.2f}" for name in compared)]
-        for size in sizes
-    ])
+    rows = [[words(f"model.{name}") if name in COSTS else name, *values] for name, values in sizes_rows(sizes)]
+    return table(words("model.sizes"), [words("model.file"), *(size["name"] for size in sizes)], rows)
 
 
 def failures_html(measured: dict[str, dict]) -> h.Element:

@@ -16,7 +16,8 @@ def format_table(results: Sequence[SkillResult]) -> str:
     """
     lines = [f"{'skill':34}{'n':>6}  accuracy  ± 95 %    bar"]
     for r in results:
-        bar = f"{short(r.bar, 2):>6}  {'reached' if r.passed else 'MISSED'}" if r.bar is not None else ""
+        wanted = "" if r.bar is None else f"{r.bar:g}".removeprefix("0")
+        bar = f"{wanted:>6}  {'reached' if r.passed else 'MISSED'}" if wanted else ""
         lines.append(
             f"{r.name:34}{r.n:>6}{short(r.accuracy, 3):>10}{short(half_width(r.accuracy, r.n), 3):>8} {bar}".rstrip()
         )
