@@ -44,6 +44,13 @@ def measure(blob):
 """
 
 
+def open_bench(page: Page, site_url: str, library: str) -> None:
+    """A bare page of the site with Python in it; `library` is the file with Python's own modules."""
+    page.route("**/bench/", lambda route: route.fulfill(body=bench.PAGE, content_type="text/html"))
+    page.goto(f"{site_url}bench/")
+    page.evaluate(bench.START_PYTHON, library)
+
+
 def failure(page: Page, site_url: str) -> str:
     """Open the chat page, whose engine must fail, and give the reason that a visitor reads."""
     page.goto(site_url)
@@ -55,9 +62,7 @@ def test_the_page_computes_the_same_bits_as_this_machines_python(page, site_url)
     namespace: dict = {}
     exec(HASH_OF_LOGITS, namespace)
     here = namespace["hash_of_logits"](WEIGHTS.read_bytes())
-    page.route("**/bench/", lambda route: route.fulfill(body=bench.PAGE, content_type="text/html"))
-    page.goto(f"{site_url}bench/")
-    page.evaluate(bench.START_PYTHON, "python_stdlib.bin")
+    open_bench(page, site_url, "python_stdlib.bin")
     program = HASH_OF_LOGITS + "\ndef measure(blob):\n    return hash_of_logits(blob)\n"
     assert json.loads(page.evaluate(bench.MEASURE, program)) == here
 
@@ -66,9 +71,7 @@ def test_fifty_steps_of_training_in_the_page_give_the_shipped_losses_and_the_sam
     namespace: dict = {}
     exec(FIFTY_STEPS, namespace)
     here = namespace["measure"](WEIGHTS.read_bytes())
-    computing_page.route("**/bench/", lambda route: route.fulfill(body=bench.PAGE, content_type="text/html"))
-    computing_page.goto(f"{site_url}bench/")
-    computing_page.evaluate(bench.START_PYTHON, "python_stdlib.zip")
+    open_bench(computing_page, site_url, "python_stdlib.zip")
     computing_page.evaluate(UNPACK_WHEEL, wheels.browser_wheel_name())
     there = json.loads(computing_page.evaluate(bench.MEASURE, 'import sys; sys.path.insert(0, "/wheel")\n' + FIFTY_STEPS))
     assert there == here
