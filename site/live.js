@@ -63,9 +63,16 @@
       bundles: find("#live").dataset.bundles?.split(" "),
       snapshot,
       store: firstBoot ? stored() : null,
+      built: firstBoot,
       options: Object.fromEntries(new URLSearchParams(location.search)),
     });
     firstBoot = false;
+  }
+
+  /** The page as it was built: a browser that comes back to it may have set fields as they were left. */
+  function forget() {
+    for (const field of document.querySelectorAll(CHOICES)) field.checked = field.defaultChecked;
+    for (const slider of document.querySelectorAll("[type=range]")) slider.value = slider.defaultValue;
   }
 
   function hear(message) {
@@ -262,5 +269,6 @@
     }
   }
 
+  forget();
   boot();
 })();

@@ -7,7 +7,7 @@ import jinja2
 from cleanslate.app.chat import Pip
 from live import lab, replying
 from live.chapters import AFTER, ORDER, address
-from live.keeping import snapshot
+from live.keeping import reopen, snapshot
 from live.page import EVERYTHING, START, Page, view
 from live.words import words
 from markupsafe import Markup
@@ -104,9 +104,8 @@ def first_exchange(pip: Pip, panels: tuple[str, ...]) -> Page:
     replying.begin(page, words("demo.message"))
     while replying.advance(page):
         pass
-    page.read, page.spoken = None, ""  # as it is found again when Python takes over
     page.say(untouched=True)
-    return page
+    return reopen(pip, snapshot(page), None, panels)  # as Python finds it, so that nothing changes when Python takes over
 
 
 def inert(json_text: str) -> Markup:

@@ -29,13 +29,17 @@ class Worker:
         self.drawn: dict[str, str] = {}
         self.seen = 0
 
+    def parts(self, page: Any) -> dict[str, str]:
+        """The HTML of each part of a page."""
+        return {name: str(html) for name, html in self.kind.view(page).items()}
+
     def draw(self, whole: bool = True) -> None:
         """Post the view; what is to be said and focused goes with it once.
 
         `whole`: also the parts that are as they were drawn last.  The reader may have changed them by hand.
         """
         kind, page = self.kind, self.page
-        parts = {name: str(html) for name, html in kind.view(page).items()}
+        parts = self.parts(page)
         message = {
             "type": "view", "parts": {name: html for name, html in parts.items() if whole or self.drawn.get(name) != html},
             "snapshot": kind.snapshot(page), "store": kind.store(page), "announce": page.spoken, "focus": page.focus,
@@ -79,10 +83,13 @@ def start(post: Callable[[str], None], init_json: str) -> None:
     global _worker
     init = json.loads(init_json)
     kind = KINDS[init["page"]]()
-    page = kind.open(Pip.load(WEIGHTS), init.get("snapshot"), init.get("store"))
+    pip, snapshot = Pip.load(WEIGHTS), init.get("snapshot")
+    page = kind.open(pip, snapshot, init.get("store"))
     options = init.get("options") or {}
     _worker = Worker(post, kind, page, 0.0 if options.get("pace") == "0" else PACE)
-    _worker.draw()
+    if init.get("built"):  # what stands there was drawn from the same snapshot when the site was built
+        _worker.drawn = _worker.parts(kind.open(pip, snapshot, None))
+    _worker.draw(whole=False)
 
 
 def receive(message_json: str) -> None:

@@ -9,10 +9,13 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from live import worker
 from tools import archives, site, wheels
-from tools.places import DIST
+from tools.places import ASSETS, DIST
 
 PAGES = sorted(DIST.rglob("*.html"))
+SNAPSHOT = re.compile(r'id="snapshot"[^>]*>(.*?)</script>', re.DOTALL)
+LIVE = [path for path in PAGES if SNAPSHOT.search(path.read_text())]
 OTHER_HOST = re.compile(r"""(?:src|href|url|import|from|fetch)\s*[=(:]?\s*["'(]?\s*(?:https?:)?//(?!www\.w3\.org)""")
 LINK = re.compile(r"""\b(?:src|href)="([^"#]+)""")
 
@@ -33,6 +36,18 @@ def test_building_again_from_nothing_gives_the_same_bytes(tmp_path, monkeypatch)
     monkeypatch.setattr(site, "BROWSER_LIBRARY", work / "kernels.so")
     site.make(tmp_path / "again")
     assert digests(tmp_path / "again") == digests(DIST)
+
+
+@pytest.mark.parametrize("html_file", LIVE, ids=lambda path: path.relative_to(DIST).as_posix())
+def test_when_python_takes_over_from_a_built_page_nothing_changes(html_file, monkeypatch):
+    text = html_file.read_text()
+    monkeypatch.setattr(worker, "WEIGHTS", ASSETS / "pip-chat.safetensors")
+    posted: list[dict] = []
+    init = {"page": re.search(r'data-page="(\w+)"', text).group(1), "snapshot": SNAPSHOT.search(text).group(1)}
+    worker.start(lambda message: posted.append(json.loads(message)), json.dumps(init))
+    assert posted[0]["parts"] and all(drawn in text for drawn in posted[0]["parts"].values())
+    worker.start(lambda message: posted.append(json.loads(message)), json.dumps(init | {"built": True}))
+    assert posted[1]["parts"] == {}
 
 
 def test_an_unchanged_tree_is_not_built_again(monkeypatch):

@@ -2,10 +2,11 @@
 
 import json
 
-from live import chapter
+from live import chapter, worker
 from live.kinds import KINDS
 from live.page import Page
 from live.worker import Worker
+from tools.places import ASSETS
 
 from tests.live.conftest import run_alone, scripted_pip
 
@@ -15,11 +16,11 @@ def run(*messages: dict, script: str = " Hello!<|end|>", pace: float = 0.0, kind
     posted: list[dict] = []
 
     async def session() -> None:
-        worker = Worker(lambda text: posted.append(json.loads(text)), KINDS[kind](), page or Page(scripted_pip(script)), pace)
+        here = Worker(lambda text: posted.append(json.loads(text)), KINDS[kind](), page or Page(scripted_pip(script)), pace)
         for message in messages:
-            worker.receive(message)
-        if worker.answering:
-            await worker.answering
+            here.receive(message)
+        if here.answering:
+            await here.answering
 
     run_alone(session())
     return posted
@@ -46,6 +47,16 @@ def test_while_pip_writes_only_the_parts_of_a_chapter_that_change_are_drawn_agai
     views = run(event("step", value="tell"), kind="chapter", page=page, pace=0.001)
     assert set(views[0]["parts"]) >= {"guess", "trying", "told", "last", "rail"}
     assert len(views) > 4 and all(set(view["parts"]) <= {"trying"} for view in views[1:-1])
+
+
+def test_a_page_as_it_was_built_is_drawn_only_where_an_earlier_visit_left_something(monkeypatch):
+    monkeypatch.setattr(worker, "WEIGHTS", ASSETS / "pip-chat.safetensors")
+    page, posted = chapter.recorded(scripted_pip(" Hello!<|end|>"), "memory"), []
+    init = {"page": "chapter", "snapshot": chapter.snapshot(page), "built": True}
+    page.answers.choose("memory", "transfer", page.chapter.transfer.options[0])
+    init["store"] = chapter.store(page)
+    worker.start(lambda text: posted.append(json.loads(text)), json.dumps(init))
+    assert set(posted[0]["parts"]) == {"last"}
 
 
 def test_without_a_pace_some_states_are_skipped_but_not_the_last():
