@@ -8,6 +8,7 @@ import pytest
 
 from cleanslate.training import asking, relations, telling, third_person, topics, world
 from cleanslate.training.chats import chat
+from cleanslate.training.mixtures import FIRST, WIDEN
 
 ROOT = Path(__file__).resolve().parents[2]
 HELD_OUT = sorted((ROOT / "assets" / "evals" / "heldout").glob("*.txt"))
@@ -53,6 +54,7 @@ def patterns() -> set[str]:
         asking.CHECK,
         telling.COMBINED,
         third_person.OTHER_TELL,
+        third_person.OTHER_TELL_LATER,
         third_person.OTHER_ASK,
     ):
         for table in group.values():
@@ -62,7 +64,7 @@ def patterns() -> set[str]:
             frame.replace("{n}", noun) for frame in (*asking.ASK_FRAMES, *asking.YES_NO_FRAMES) for noun in nouns
         )
     for topic in (*topics.SELF_KNOWLEDGE, *topics.OUTSIDE, *topics.SMALL_TALK):
-        found.update(topic.texts)
+        found.update(topic.texts + topic.later)
     for table in (
         topics.GREETINGS,
         telling.CORRECT_FRAMES,
@@ -76,7 +78,7 @@ def patterns() -> set[str]:
     ):
         found.update(table)
     for kind in relations.RELATIONS_BY_NAME.values():
-        found.update(kind.questions)
+        found.update(kind.questions + kind.later)
     return {normal(pattern) for pattern in found}
 
 
@@ -84,8 +86,8 @@ def patterns() -> set[str]:
 def typed() -> set[str]:
     """A large sample of what users type, the value of a fact put back to {v}."""
     rng, found = Random("held out"), set()
-    for _ in range(SAMPLE):
-        for exchange in chat(rng).exchanges:
+    for number in range(SAMPLE):
+        for exchange in chat(rng, (FIRST, WIDEN)[number % 2]).exchanges:
             turn = exchange.turns[0]
             text = turn.text
             for _, value in turn.facts:

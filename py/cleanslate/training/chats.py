@@ -60,7 +60,8 @@ class ChatMaker:
         if self.memory:
             self.notes, noted = draw_notes(rng)
         self.view = View(self.memory, noted, self.system_facts)
-        self.talker = Talker(rng, TypingStyle.draw(rng, mixture.shouting, mixture.every_place), self.view)
+        style = TypingStyle.draw(rng, mixture.shouting, mixture.every_place, texting=mixture.texting)
+        self.talker = Talker(rng, style, self.view, mixture.wider)
         self.documents: list[Turn] = []
         self.lines: list[documents.Line] = []
         self.exchanges: list[Exchange] = []
@@ -74,7 +75,7 @@ class ChatMaker:
     def add_documents(self) -> None:
         """One or two passages; now and then one contradicts what Pip was trained on, or comes from an earlier chat."""
         rng = self.rng
-        self.lines = documents.passage(rng, 1 + int(rng.random() * 4))
+        self.lines = documents.passage(rng, 1 + int(rng.random() * 4), self.talker.frames)
         facts = [(line.key, line.sentence) for line in self.lines]
         sentences = [line.sentence for line in self.lines]
         if rng.random() < 0.35:
@@ -115,6 +116,12 @@ class ChatMaker:
         rng = self.rng
         if rng.random() < self.mixture.documents:
             self.add_documents()
+        if self.mixture.too_early and self.lines and rng.random() < self.mixture.too_early:
+            for exchange in self.talker.ask_too_early(self.lines):
+                self.add(exchange, learn=exchange.skill != "too early")
+        if self.lines and self.mixture.dwell and rng.random() < 0.75:
+            self.talk(self.size + rng.random() * 50)  # a few questions only: what was asked before could be copied from the chat
+            return self.finished()
         form = rng.random()
         if form < 0.2:
             self.talk_between(110 + rng.random() * 150)
@@ -147,9 +154,11 @@ class ChatMaker:
         count = 0
         while self.size < target or not count:
             before = len(self.exchanges)
-            if self.lines and self.rng.random() < 0.6:
+            if self.lines and self.rng.random() < (self.mixture.dwell or 0.6):
                 self.add(
-                    self.talker.ask_document(self.lines, self.rng.random() < self.mixture.hit, self.mixture.near)
+                    self.talker.ask_document(
+                        self.lines, self.rng.random() < self.mixture.hit, self.mixture.near, self.not_yet_asked()
+                    )
                     if self.rng.random() < 0.65
                     else self.talker.ask_taught()
                 )
@@ -159,6 +168,12 @@ class ChatMaker:
                 count += 1
                 if self.exchanges[-1].reply == "Hello! What is your name?" and self.rng.random() < 0.4:
                     self.add(self.talker.bare_name())
+
+    def not_yet_asked(self) -> list[documents.Line] | None:
+        """The lines of the document that no question was about, where a chat dwells on it."""
+        if not self.mixture.dwell:
+            return None
+        return [line for line in self.lines if not any(line.key in exchange.needs for exchange in self.exchanges)]
 
     def talk_between(self, target: float) -> None:
         """Facts first, other talk in between up to `target` tokens, then questions about these facts and about others.

@@ -32,6 +32,8 @@ class Chooser:
             return talker.tell_other() if rng.random() < 0.45 else talker.ask_other(rng.random() < 0.6)
         if skill == "thing":
             return talker.tell_thing() if rng.random() < 0.5 else talker.ask_thing()
+        if skill == "both":
+            return talker.tell_both(pick(rng, [key for key in KEYS if key != "pet name" and key not in talker.avoid]))
         simple = {
             "greet": talker.greet,
             "about me": talker.about_me,
@@ -57,7 +59,8 @@ class Chooser:
             return talker.tell_two(*self.two_told())
         if skill == "three facts":
             first, second, third = self.some_keys(3)
-            return None if "pet name" in (first, second, third) else talker.tell_three((first, second, third))
+            known = talker.wider or "pet name" not in (first, second, third)
+            return talker.tell_three((first, second, third)) if known else None
         if skill == "tell and ask":
             told, asked = self.some_keys(2)
             return talker.tell_and_ask(told, told if rng.random() < 0.5 else asked)

@@ -31,15 +31,18 @@ from cleanslate.training.telling import (
     TELL_SUFFIXES,
 )
 from cleanslate.training.typing_style import TypingStyle
-from cleanslate.training.values import KEYS, PET_KINDS, pick, value, with_article
+from cleanslate.training.values import KEYS, PET_KINDS, pick, two_words, value, with_article
 from cleanslate.training.wording import MISSING, ask_reply, echo, spoken
+
+TWO_WORDS = 0.08  # of the facts told
 
 
 class Speaker:
     """Makes the exchanges of one chat: one person with one style of typing, and Pip with one view."""
 
-    def __init__(self, rng: Random, style: TypingStyle, view: View) -> None:
+    def __init__(self, rng: Random, style: TypingStyle, view: View, wider: bool = False) -> None:
         self.rng = rng
+        self.wider = wider  # whether to draw also from what came later (see `Mixture.wider`)
         self.style = style
         self.view = view
         self.pet_kind = "pet"
@@ -64,6 +67,12 @@ class Speaker:
             return pick(self.rng, PET_KINDS) if self.view.known("pet name") is None else self.pet_kind
         word = pet.split(" ")[-1]
         return "pet" if word.endswith("s") else word
+
+    def some_value(self, key: str) -> str:
+        """A value for a fact about the user."""
+        if self.wider and self.rng.random() < TWO_WORDS:
+            return two_words(key, self.rng)
+        return value(key, self.rng, self.made_up)
 
     def exchange(
         self,
@@ -125,7 +134,7 @@ class Speaker:
         else:
             text, mark = self.decorated(self.telling(key), TELL_PREFIXES, TELL_SUFFIXES), pick(rng, "....!")
         kind = self.kind_of_pet() if key == "pet name" else ""
-        text, typed = self.write(text.replace("{k}", kind), mark, v=value(key, rng, self.made_up))
+        text, typed = self.write(text.replace("{k}", kind), mark, v=self.some_value(key))
         return self.told(key, typed["v"], text, echo(key, typed["v"]) + tail, kind)
 
     def told(self, key: str, v: str, text: str, reply: str, kind: str = "", skill: str = "tell") -> Exchange:
@@ -157,7 +166,7 @@ class Speaker:
     def bare_name(self) -> Exchange:
         """The user answers "What is your name?" with a name and little else."""
         text, typed = self.write(
-            pick(self.rng, BARE_NAME), pick(self.rng, ("", ".", "!")), v=value("name", self.rng, self.made_up)
+            pick(self.rng, BARE_NAME), pick(self.rng, ("", ".", "!")), v=self.some_value("name")
         )
         made = self.told("name", typed["v"], text, echo("name", typed["v"]))
         made.follows = True
@@ -168,7 +177,7 @@ class Speaker:
         old = self.view.known(key)
         if old in (None, UNSURE):
             return None
-        new = value(key, self.rng, self.made_up)
+        new = self.some_value(key)
         if new.lower() == old.lower():
             return None
         core = (

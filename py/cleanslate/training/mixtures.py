@@ -71,6 +71,10 @@ RARE = REPEATING | {
     "taught": 8,
 }
 ODD = RARE | {"off-topic": 11, "small talk": 12, "world": 16, "self-knowledge": 11, "third person": 8, "greet": 4}
+WIDE = ODD | {
+    "tell": 18, "repeat": 20, "ask": 25, "three facts": 7, "about me": 9, "ask two": 10, "two facts": 9, "teach": 6, "taught": 9,
+    "sure": 4, "both": 4, "world": 18, "off-topic": 14, "small talk": 14, "self-knowledge": 13,
+}
 PAST = ("From an earlier chat: ", "Past chat. You: ", "You said: ", "Earlier: ")
 
 
@@ -82,7 +86,10 @@ class Mixture:
     memory on. `again`: facts told with memory on that are told again. `shouting`: people who type in capitals, among
     those who do not type in lower case. `documents`: chats with a document. `hit`: questions about a document that it answers.
     `near`: of the others, those about the same kind of thing. `past`: documents that are a sentence of an earlier chat,
-    after one of `openings`. `every_place`: whether capitals leave no place of a pattern
+    after one of `openings`. `too_early`: of the chats with a document, those in which it was asked for before it was there. `dwell`: in
+    a chat with a document, exchanges that are about it (0: a part of the chats, and a part of these). `texting`: people who type
+    "u" and "ur", among those who type in lower case. `wider`: whether to draw also what came later than the first phases: ways to ask,
+    sentences of documents, values of two words, new words. `every_place`: whether capitals leave no place of a pattern
     unfilled. The first phases did not know of places such as {n}, and must go on drawing what they drew.
     """
 
@@ -96,6 +103,10 @@ class Mixture:
     near: float = 0.5
     past: float = 0.1
     openings: tuple[str, ...] = PAST
+    too_early: float = 0.0
+    dwell: float = 0.0
+    texting: float = 0.0
+    wider: bool = False
     every_place: bool = False
 
 
@@ -123,7 +134,21 @@ EVEN = replace(
     past=0.22,
     openings=(*PAST, *["In an earlier chat you said: "] * 8),
 )
-MIXTURES = ((0, FIRST), (12_000, POLISH), (15_000, FINISH), (16_200, SHARPEN), (21_000, EVEN))
+WIDEN = replace(
+    EVEN,
+    about="chats that dwell on a document, wider wording, short words of text messages, and three facts at once of every kind",
+    exchanges=cumulative(WIDE),
+    documents=0.6,
+    hit=0.56,
+    near=0.6,
+    past=0.15,
+    too_early=0.2,
+    dwell=0.85,
+    shouting=0.12,
+    texting=0.2,
+    wider=True,
+)
+MIXTURES = ((0, FIRST), (12_000, POLISH), (15_000, FINISH), (16_200, SHARPEN), (21_000, EVEN), (25_200, WIDEN))
 ALONE = replace(FIRST, every_place=True)  # of a model that learns to chat in one go
 
 

@@ -12,7 +12,10 @@ from cleanslate.training.outside_world import (
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A kind of fact. In the patterns {s} is the subject, {p} its plural, {x} the subject with "a" or "an", {a} the answer."""
+    """A kind of fact. In the patterns {s} is the subject, {p} its plural, {x} the subject with "a" or "an", {a} the answer.
+
+    `later`: questions that the first phases of training did not know of, and must not draw.
+    """
 
     name: str
     sentence: str
@@ -20,6 +23,7 @@ class Relation:
     wordings: tuple[str, ...]
     outside: tuple[str, ...]
     invent: str = "word"
+    later: tuple[str, ...] = ()
 
 
 IRREGULAR = {
@@ -79,11 +83,11 @@ def sentence_for(relation: Relation, subject: str, answer: str) -> str:
 
 
 def relation(
-    name: str, sentence: str, questions: str, wordings: str, outside: tuple[str, ...], invent: str = "word"
+    name: str, sentence: str, questions: str, wordings: str, outside: tuple[str, ...], invent: str = "word", later: str = ""
 ) -> Relation:
     """A relation from text: patterns are parted by "/"."""
     split = lambda text: tuple(part.strip() for part in text.split("/"))
-    return Relation(name, sentence, split(questions), split(wordings), outside, invent)
+    return Relation(name, sentence, split(questions), split(wordings), outside, invent, split(later) if later else ())
 
 
 CAPITAL = relation(
@@ -96,6 +100,8 @@ CAPITAL = relation(
     The king of {s} lived in {a}, the capital. / If you go to the capital of {s}, you go to {a}.""",
     OTHER_COUNTRIES,
     "name",
+    later="""where is the capital of {s} / what city is {s}'s capital / {s}'s capital city /
+    which town is the capital of {s} / who knows the capital of {s}""",
 )
 SOUND = relation(
     "sound",
@@ -105,6 +111,8 @@ SOUND = relation(
     """{x} says {a}. / The {s} says {a}. / {p} say {a}. / When you hear {a}, there is {x} near you. / The sound of {x} is {a}. /
     All day long the {s} says {a}.""",
     OTHER_ANIMALS,
+    later="""how does the {s} go / what does the {s} go like / the {s} goes what / what noise does the {s} make /
+    what do you hear from {x} / do you know what {x} says""",
 )
 FOOD = relation(
     "food",
@@ -114,6 +122,8 @@ FOOD = relation(
     """{p} eat {a}. / The food of {x} is {a}. / {x} eats {a}. / If you have {x}, give it {a}. / {p} are happy when they eat {a}. /
     Most {p} eat {a} every day.""",
     OTHER_ANIMALS,
+    later="""what should i feed {x} / what can {p} eat / what do i give {x} to eat / what do {p} have for dinner /
+    do you know what {p} eat / what does my {s} eat""",
 )
 HOME = relation(
     "home",
@@ -122,6 +132,8 @@ HOME = relation(
     where do you find {p} / what do {p} live in""",
     """{p} live in {a}. / {x} lives in {a}. / The home of {x} is {a}. / You find {p} in {a}. / Look for {p} in {a}.""",
     OTHER_ANIMALS,
+    later="""where would i find {p} / where does {x} sleep / what place do {p} live in / do you know where {p} live /
+    where do {p} have their home""",
 )
 BABY = relation(
     "baby",
@@ -131,6 +143,8 @@ BABY = relation(
     """A baby {s} is called {a}. / A young {s} is {a}. / When {x} has a baby, it is {a}. / The child of {x} is called {a}. /
     {a} is a baby {s}.""",
     OTHER_ANIMALS,
+    later="""what is the young of {x} called / a baby {s} is called what / what is a young {s} called /
+    what's the word for a baby {s} / do you know what a baby {s} is called""",
 )
 LEGS = relation(
     "legs",
@@ -140,6 +154,8 @@ LEGS = relation(
     """{x} has {a} legs. / {p} have {a} legs. / Count the legs of {x}: there are {a}. / {x} walks on {a} legs. /
     The number of legs of {x} is {a}.""",
     OTHER_ANIMALS,
+    later="""how many feet does {x} have / does {x} have two legs or four / {x} has how many legs /
+    do you know how many legs {x} has / how many legs on {x}""",
 )
 COLOUR = relation(
     "colour",
@@ -149,6 +165,8 @@ COLOUR = relation(
     """{s} is {a}. / The colour of {s} is {a}. / Everyone can see that {s} is {a}. / {s} has the colour {a}. /
     If you paint {s}, take {a} paint.""",
     OTHER_THINGS,
+    later="""do you know what colour {s} is / {s} is which colour / is {s} green or red / what color does {s} have /
+    tell me the colour of {s}""",
 )
 OPPOSITE = relation(
     "opposite",
@@ -158,6 +176,8 @@ OPPOSITE = relation(
     """The opposite of {s} is {a}. / {s} and {a} are opposites. / What is not {s} may be {a}. / {a} is the opposite of {s}. /
     The word {a} means the opposite of {s}.""",
     OTHER_WORDS,
+    later="""what's the contrary of {s} / do you know the opposite of {s} / which word means the opposite of {s} /
+    what is opposite to {s} / {s} has what opposite""",
 )
 MADE = relation(
     "made",
@@ -166,6 +186,8 @@ MADE = relation(
     what do you make {s} from""",
     """{s} is made of {a}. / People make {s} of {a}. / To make {s} you need {a}. / {s} comes from {a}. / Without {a} there is no {s}.""",
     OTHER_THINGS,
+    later="""do you know what {s} is made of / what stuff is {s} made of / {s} is made of what /
+    what do people make {s} from / tell me what {s} is made of""",
 )
 AFTER = relation(
     "after",
@@ -174,6 +196,8 @@ AFTER = relation(
     what's after {s} / which one comes after {s}""",
     """{a} comes after {s}. / After {s} comes {a}. / {s} is followed by {a}. / First {s}, then {a}. / When {s} is over, it is {a}.""",
     OTHER_WORDS,
+    later="""which month comes after {s} / what month is after {s} / which season comes after {s} /
+    what is the day after {s} / do you know what comes after {s} / and after {s}""",
 )
 COUNT = relation(
     "count",
@@ -189,6 +213,7 @@ KIND = relation(
     """{s} is {a}. / What is {s}? It is {a}. / They say that {s} is {a}. / If you see {s}, you see {a}. / Everyone knows that {s} is {a}.""",
     OTHER_KINDS,
     "thing",
+    later="""what sort of thing is {s} / do you know {s} / what is meant by {s} / {s} is what / explain {s}""",
 )
 ABOUT = relation(
     "about",
@@ -199,5 +224,14 @@ ABOUT = relation(
     "",
     OTHER_ANIMALS,
 )
+MEANS = relation(
+    "means",
+    "{s} means {a}.",
+    """what does {s} mean / what is the meaning of {s} / what's {s} mean / do you know what {s} means / {s} means what /
+    tell me what {s} means / what is {s}""",
+    "",
+    OTHER_WORDS,
+)
 RELATIONS = (CAPITAL, SOUND, FOOD, HOME, BABY, LEGS, COLOUR, OPPOSITE, MADE, AFTER, KIND)
-RELATIONS_BY_NAME = {kind.name: kind for kind in RELATIONS}
+RELATIONS_BY_NAME = {kind.name: kind for kind in (*RELATIONS, MEANS)}
+LATER_SHARE = 0.25  # of the questions, and of the topics' texts, where there are some that came later

@@ -22,17 +22,16 @@ class FluentSpeaker(Speaker):
         text, typed = self.write(
             self.decorated(core, TELL_PREFIXES, TELL_SUFFIXES),
             ".",
-            v=value(first, rng, self.made_up),
-            w=value(second, rng, self.made_up),
+            v=self.some_value(first),
+            w=self.some_value(second),
         )
         facts = ((first, typed["v"]), (second, typed["w"]))
         parts = [echo(key, v) for key, v in facts]
-        unsure = (
-            (("pet", UNSURE),)
-            if "{k}" in core and "pet" not in (first, second) and self.view.known("pet") is None
-            else ()
-        )
-        return self.exchange("two facts", text, " ".join(parts), holds=facts, told=facts + unsure)
+        return self.exchange("two facts", text, " ".join(parts), holds=facts, told=facts + self.half_told(core, first, second))
+
+    def half_told(self, core: str, *keys: str) -> tuple:
+        """What "my dog is called Rex" says about the pet, where that is not told as well."""
+        return (("pet", UNSURE),) if "{k}" in core and "pet" not in keys and self.view.known("pet") is None else ()
 
     def tell_three(self, keys: tuple[str, str, str]) -> Exchange:
         """The user states three facts in one message."""
@@ -49,7 +48,7 @@ class FluentSpeaker(Speaker):
         text, typed = self.write(self.decorated(core, TELL_PREFIXES), ".", v=values[0], w=values[1], o=values[2])
         facts = tuple(zip(keys, (typed["v"], typed["w"], typed["o"])))
         parts = [echo(key, v) for key, v in facts]
-        return self.exchange("three facts", text, " ".join(parts), holds=facts, told=facts)
+        return self.exchange("three facts", text, " ".join(parts), holds=facts, told=facts + self.half_told(core, *keys))
 
     def tell_and_ask(self, told: str, asked: str) -> Exchange | None:
         """The user states a fact and asks a question in one message."""
@@ -57,7 +56,7 @@ class FluentSpeaker(Speaker):
         core = self.telling(told) + pick(rng, (". ", ", ", ". so ", ". now ", ". and ", " and ")) + self.asking(asked)
         kind = "pet" if "pet name" in (told, asked) else ""
         text, typed = self.write(
-            self.decorated(core.replace("{k}", kind), TELL_PREFIXES), "?", v=value(told, rng, self.made_up)
+            self.decorated(core.replace("{k}", kind), TELL_PREFIXES), "?", v=self.some_value(told)
         )
         v = typed["v"]
         if told == asked:

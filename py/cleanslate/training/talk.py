@@ -4,10 +4,13 @@ from cleanslate.training import documents, relations, third_person, topics, worl
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange
 from cleanslate.training.several_facts import FluentSpeaker
-from cleanslate.training.telling import TEACH_FRAMES, TELL_PREFIXES
+from cleanslate.training.relations import LATER_SHARE
+from cleanslate.training.telling import TEACH_FRAMES, TEACH_FRAMES_LATER, TELL_PREFIXES, TWO_JOINERS
 from cleanslate.training.typing_style import TypingStyle
-from cleanslate.training.values import made_up_name, made_up_word, pick, random_letters, value
-from cleanslate.training.wording import capital
+from cleanslate.training.values import (
+    COLOURS, PET_KINDS, SIZES, made_up_name, made_up_word, pick, random_letters, value, with_article,
+)
+from cleanslate.training.wording import capital, echo
 
 _TEXT_WEIGHTS = {
     "off-topic": (*topics.OUTSIDE, topics.ERRANDS, topics.ERRANDS),  # most of what Pip cannot do is an errand
@@ -39,7 +42,8 @@ class Talker(FluentSpeaker):
         """Small talk, a question about Pip, or something outside its world."""
         rng = self.rng
         topic = pick(rng, _TEXT_WEIGHTS[skill])
-        text = pick(rng, topic.texts)
+        later = self.wider and topic.later and rng.random() < LATER_SHARE
+        text = pick(rng, topic.later if later else topic.texts)
         values = {}
         if "{" in text:
             values = {slot: make(rng) for slot, make in _SLOTS.items() if "{" + slot + "}" in text}
@@ -55,9 +59,9 @@ class Talker(FluentSpeaker):
         """A question about the small world, or about something outside it."""
         if known:
             fact = pick(self.rng, world.FACTS)
-            question, key, truth = world.question(fact, self.rng), fact.key, fact.sentence
+            question, key, truth = world.question(fact, self.rng, self.wider), fact.key, fact.sentence
         else:
-            question, key = world.unknown_question(self.rng)
+            question, key = world.unknown_question(self.rng, self.wider)
             truth = None
         return self.world_reply(question, "world/" + key, truth)
 
@@ -86,11 +90,13 @@ class Talker(FluentSpeaker):
             kind = pick(rng, relations.RELATIONS)
             subject = world.unknown_subject(kind, rng)
         answer = made_up_word(rng) if rng.random() < 0.5 else pick(rng, world.FACTS_BY_RELATION[kind.name]).answer
+        if self.wider and rng.random() < 0.4:
+            kind, subject, answer = self.new_word()
         core = relations.fill(kind.sentence, subject, answer).rstrip(".")
         style = TypingStyle(self.style.lower, self.style.bare, False, 0.0, False)
         typed, _ = style.write(rng, core, {}, "")
         low = typed[0].lower() + typed[1:] if core[0].islower() else typed
-        frame = pick(rng, TEACH_FRAMES)
+        frame = pick(rng, TEACH_FRAMES_LATER if self.wider and rng.random() < 0.3 else TEACH_FRAMES)
         text = frame.replace("{t}", low if frame[0] != "{" else typed)
         text = (text if self.style.lower else capital(text)) + ("" if self.style.bare else ".")
         sentence = capital(low) + "."
@@ -98,6 +104,16 @@ class Talker(FluentSpeaker):
         return self.exchange(
             "taught", text, f"Okay, {low}.", told=((key, sentence),), holds=((key, sentence),), claim=low + "."
         )
+
+    def new_word(self) -> tuple[relations.Relation, str, str]:
+        """A made-up word, and what it means: a relation, a subject and an answer."""
+        rng = self.rng
+        word = made_up_word(rng)
+        thing = with_article(f"{pick(rng, SIZES)} {pick(rng, (*documents.THINGS, *PET_KINDS, *documents.SPOTS)).split(' ')[-1]}")
+        if rng.random() < 0.5:
+            return relations.KIND, with_article(word), thing
+        deed = f"to {pick(rng, third_person.DEEDS)} {pick(rng, third_person.MANNERS)}"
+        return relations.MEANS, word, pick(rng, (deed, deed, thing, made_up_word(rng), pick(rng, COLOURS)))
 
     def ask_taught(self) -> Exchange | None:
         """A question about something that the window says about the world."""
@@ -116,7 +132,7 @@ class Talker(FluentSpeaker):
             return None
         relation = fact.relation if fact else relations.RELATIONS_BY_NAME[kind]
         return self.world_reply(
-            relations.fill(pick(self.rng, relation.questions), subject), key, fact.sentence if fact else None
+            relations.fill(world.pattern_of(relation, self.rng, self.wider), subject), key, fact.sentence if fact else None
         )
 
     def wrong_world(self) -> Exchange:
@@ -135,7 +151,7 @@ class Talker(FluentSpeaker):
         rng = self.rng
         who, about = pick(rng, third_person.PEOPLE), pick(rng, tuple(third_person.OTHER_TELL))
         text, typed = self.write(
-            self.decorated(pick(rng, third_person.OTHER_TELL[about]).replace("{r}", who), TELL_PREFIXES),
+            self.decorated(self.telling_other(about, who), TELL_PREFIXES),
             ".",
             v=value(about, rng, self.made_up),
         )
@@ -144,6 +160,27 @@ class Talker(FluentSpeaker):
         return self.exchange(
             "third person", text, "Okay, " + sentence, told=((key, sentence),), holds=((key, sentence),), claim=sentence
         )
+
+    def telling_other(self, about: str, who: str) -> str:
+        """A way to state a fact about another person."""
+        later = third_person.OTHER_TELL_LATER.get(about, ()) if self.wider else ()
+        patterns = later if later and self.rng.random() < LATER_SHARE else third_person.OTHER_TELL[about]
+        return pick(self.rng, patterns).replace("{r}", who)
+
+    def tell_both(self, key: str) -> Exchange:
+        """A fact about another person and one about the user in one message, in any order."""
+        rng = self.rng
+        who, about = pick(rng, third_person.PEOPLE), pick(rng, tuple(third_person.OTHER_TELL))
+        parts = [self.telling_other(about, who), self.telling(key).replace("{v}", "{w}")]
+        other_first = rng.random() < 0.6
+        core = pick(rng, TWO_JOINERS).join(parts if other_first else parts[::-1])
+        text, typed = self.write(
+            self.decorated(core, TELL_PREFIXES), ".", v=value(about, rng, self.made_up), w=value(key, rng, self.made_up)
+        )
+        sentence = third_person.OTHER_SENTENCE[about].replace("{r}", who).replace("{v}", typed["v"])
+        said = ["Okay, " + sentence, echo(key, typed["w"])]
+        facts = ((f"other/{about}/{who}", sentence), (key, typed["w"]))
+        return self.exchange("third person", text, " ".join(said if other_first else said[::-1]), holds=facts, told=facts)
 
     def ask_other(self, known: bool) -> Exchange | None:
         """A question about another person or thing in the user's life."""
@@ -254,13 +291,23 @@ class Talker(FluentSpeaker):
 
     # ---- documents ----
 
-    def ask_document(self, lines: list[documents.Line], hit: bool, near: float = 0.5) -> Exchange | None:
-        """A question that the document answers, or one that it does not; a share of `near` of these asks for the like of a line."""
+    @property
+    def frames(self) -> documents.Frames:
+        """The sentences that documents are made of."""
+        return documents.ALL_FRAMES if self.wider else documents.FRAMES
+
+    def ask_document(
+        self, lines: list[documents.Line], hit: bool, near: float = 0.5, fresh: list[documents.Line] | None = None
+    ) -> Exchange | None:
+        """A question that the document answers (one of the `fresh` lines, if there are any), or one that it does not.
+
+        A share of `near` of the latter asks for the like of a line.
+        """
         rng = self.rng
         here = self.view.known(DOCUMENT_IN_VIEW)
         if here == UNSURE:
             return None
-        line = pick(rng, lines) if hit else documents.line(rng, [])
+        line = pick(rng, fresh or lines) if hit else documents.line(rng, [], known=self.frames)
         if not hit and rng.random() < near:
             line = documents.another(rng, pick(rng, lines))
         sentence = self.view.known(line.key)
@@ -274,6 +321,21 @@ class Talker(FluentSpeaker):
             return self.exchange("document hit", text, sentence, needs=needs, holds=((line.key, sentence),))
         reply = documents.NOT_IN_DOCUMENT if here else world.DONT_KNOW
         return self.exchange("document miss", text, reply, needs=needs, filler=True)
+
+    def ask_too_early(self, lines: list[documents.Line]) -> list[Exchange]:
+        """The same question before a document is there, when Pip cannot know (never learned from), and after."""
+        rng = self.rng
+        line = pick(rng, lines)
+        sentence = self.view.known(line.key)
+        if sentence in (None, UNSURE):
+            return []
+        text, _ = self.write(self.decorated(pick(rng, line.questions), ASK_PREFIXES, ASK_SUFFIXES), "?")
+        unknown = world.DONT_KNOW if rng.random() < 0.7 else documents.NOT_IN_DOCUMENT
+        needs = {line.key: sentence, DOCUMENT_IN_VIEW: self.view.known(DOCUMENT_IN_VIEW)}
+        return [
+            self.exchange("too early", text, unknown, filler=True),
+            self.exchange("document hit", text, sentence, needs=needs, holds=((line.key, sentence),)),
+        ]
 
 
 def inside_a_sentence(sentence: str, key: str) -> str:

@@ -177,6 +177,10 @@ TEACH_FRAMES = ("{t}",) * 8 + table("""
     you should know that {t} / let me teach you: {t} / please remember: {t} / the truth is that {t}
     i tell you that {t} / here is a fact: {t} / learn this: {t}
     """)
+TEACH_FRAMES_LATER = table("""
+    in my family {t} / new word: {t} / a new word for you: {t} / where i live {t} / here {t} / my mum says {t} / at school we say {t}
+    from now on {t} / fun fact: {t} / did you hear that {t} / in my language {t} / we say {t} / just so you know, {t} / {t}, ok?
+    """)
 TELL_PREFIXES = table("""
     what a nice day! / i am new here. / i like this. / nice to meet you. / nice to meet you, / it is raining. / this is fun.
     i have a question. / let's start: / i am happy to be here. / okay, here it is: / ok here goes: / hi hi, / hey hey,

@@ -44,6 +44,7 @@ OTHER_TELL = {
         my {r} earns money as {v} / for work my {r} is {v}
         """),
 }
+OTHER_TELL_LATER = {"name": ("my {r} is {v}", "my {r} is {v}", "this is my {r} {v}", "i have a {r}, {v}")}
 OTHER_ASK = {
     "name": table("""
         what is my {r}'s name / what's my {r}'s name / what is my {r} called / what is the name of my {r}
@@ -115,6 +116,8 @@ LIKED = tuple(
     mondays cats dogs snow sleeping running swimming mathematics history guitar piano tennis flowers birds silence
     computers reading cooking cheese olives onions noise work holidays""".split()
 )
+DEEDS = "run jump sleep eat sing laugh walk swim dance cry shout talk drink cook read write hide fall play climb".split()
+MANNERS = ("fast", "slowly", "a lot", "all day", "at night", "in bed", "alone", "too much", "with friends", "loudly", "in the rain")
 AGE_TELL = table("""
     i am {v} / i'm {v} / i am {v} years old / i'm {v} years old / i am {v} years of age / my age is {v}
     i turned {v} last week / i'm {v} now

@@ -45,7 +45,8 @@ _NEIGHBOURS = {
 
 @dataclass(slots=True)
 class TypingStyle:
-    """The habits of one person: `lower` case, `bare` of closing marks, `plain` without apostrophes, share of `typos`, `shout`ing.
+    """The habits of one person: `lower` case, `bare` of closing marks, `plain` without apostrophes, share of `typos`, `shout`ing,
+    `texting` with short words ("u", "ur").
 
     `every_place`: whether a text in capitals keeps all its places, or only those for facts about the user (see `Mixture`).
     """
@@ -56,10 +57,13 @@ class TypingStyle:
     typos: float
     shout: bool
     every_place: bool = True
+    texting: bool = False
 
     @classmethod
-    def draw(cls, rng: Random, shouting: float = 0.03, every_place: bool = True, typos: float = 0.12) -> "TypingStyle":
-        """A person: 35 % type in lower case, often without punctuation; of the others, a share of `shouting` in capitals."""
+    def draw(cls, rng: Random, shouting: float = 0.03, every_place: bool = True, typos: float = 0.12, texting: float = 0.0) -> "TypingStyle":
+        """A person: 35 % type in lower case, often without punctuation, a share of `texting` in short words; of the others, a
+        share of `shouting` in capitals.
+        """
         lower = rng.random() < 0.35
         return cls(
             lower,
@@ -68,6 +72,7 @@ class TypingStyle:
             typos,
             not lower and rng.random() < shouting,
             every_place,
+            lower and texting > 0 and rng.random() < texting,
         )
 
     def write(self, rng: Random, text: str, values: dict[str, str], mark: str = "") -> tuple[str, dict[str, str]]:
@@ -77,6 +82,8 @@ class TypingStyle:
         """
         if self.plain and "'" in text:
             text = text.replace("'", "")
+        if self.texting:
+            text = texted(text)
         if rng.random() < self.typos:
             text = mistype(rng, text)
         if self.lower:
@@ -113,6 +120,23 @@ def capitalise(text: str) -> str:
 
 _LONE_I = re.compile(r"\bi\b(?!\.)")
 _SENTENCE_START = re.compile(r"(?<=[.!?] )[a-z]")
+
+
+SHORT_WORDS = {
+    "you": "u", "your": "ur", "you're": "ur", "youre": "ur", "are": "r", "please": "pls", "thanks": "thx", "because": "cuz",
+    "okay": "k", "favourite": "fav", "favorite": "fav", "what's": "whats", "about": "abt", "people": "ppl", "love": "luv",
+    "i'm": "im", "don't": "dont", "tomorrow": "tmrw", "something": "smth", "and": "n",
+}
+_LONG_WORD = re.compile(r"(?<!\{)\b(" + "|".join(sorted(SHORT_WORDS, key=len, reverse=True)) + r")\b(?!['}])")
+
+
+def texted(text: str) -> str:
+    """A text with the short words of text messages; places such as {v} stay.
+
+    >>> texted("what's your favourite colour, are you {v}")
+    'whats ur fav colour, r u {v}'
+    """
+    return _LONG_WORD.sub(lambda found: SHORT_WORDS[found.group()], text)
 
 
 def mistype(rng: Random, text: str) -> str:

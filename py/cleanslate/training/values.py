@@ -282,6 +282,17 @@ def job_value(rng: Random, made_up: bool) -> str:
     return ("an " if job[0] in "aeiou" else "a ") + job
 
 
+def two_words(key: str, rng: Random) -> str:
+    """A value of two words that seldom go together, so that both are copied: "a cat zorb", "Ada Torv"."""
+    parts = [made_up_word(rng) if rng.random() < 0.5 else pick(rng, TABLES[key]).split(" ")[-1] for _ in range(2)]
+    if key in ("name", "pet name", "city"):
+        return " ".join(part.capitalize() for part in parts)
+    return with_article(" ".join(parts)) if key in ("pet", "job") else " ".join(parts)
+
+
+TABLES = {
+    "name": NAMES, "pet": PET_KINDS, "pet name": PET_NAMES, "colour": COLOURS, "food": FOODS, "city": CITIES, "job": JOBS,
+}
 MAKERS = {
     "name": name_value,
     "pet": pet_value,

@@ -15,7 +15,7 @@ from random import Random
 
 from cleanslate.training.outside_world import FAMOUS, OTHER_QUESTIONS, words
 from cleanslate.training.relations import (
-    ABOUT, CAPITAL, COUNT, RELATIONS, RELATIONS_BY_NAME, Relation, fill, sentence_for,
+    ABOUT, CAPITAL, COUNT, LATER_SHARE, RELATIONS, RELATIONS_BY_NAME, Relation, fill, sentence_for,
 )
 from cleanslate.training.values import NAMES, made_up_name, made_up_word, pick, with_article
 from cleanslate.training.world_facts import COUNTS, PHRASES, WORDS
@@ -84,12 +84,18 @@ FACTS = _facts()
 FACTS_BY_KEY = {fact.key: fact for fact in FACTS}
 
 
-def question(fact: Fact, rng: Random) -> str:
+def pattern_of(kind: Relation, rng: Random, wider: bool) -> str:
+    """One way to ask for a kind of fact; `wider`: also those that came later."""
+    later = wider and kind.later and rng.random() < LATER_SHARE
+    return pick(rng, kind.later if later else kind.questions)
+
+
+def question(fact: Fact, rng: Random, wider: bool = False) -> str:
     """One way to ask for a fact, in lower case and without a question mark."""
-    return fill(pick(rng, fact.relation.questions), fact.subject)
+    return fill(pattern_of(fact.relation, rng, wider), fact.subject)
 
 
-def unknown_question(rng: Random) -> tuple[str, str]:
+def unknown_question(rng: Random, wider: bool = False) -> tuple[str, str]:
     """A question about something outside the small world, and its key, such as "capital/Wakanda"."""
     if rng.random() < 0.08:
         unit, whole = made_up_word(rng), made_up_word(rng)
@@ -99,9 +105,9 @@ def unknown_question(rng: Random) -> tuple[str, str]:
         return other_question(rng), "other"
     kind = ABOUT if rng.random() < 0.07 else pick(rng, RELATIONS)
     subject = unknown_subject(kind, rng)
-    pattern = pick(rng, kind.questions)
+    pattern = pattern_of(kind, rng, wider)
     while pattern.startswith("{"):
-        pattern = pick(rng, kind.questions)
+        pattern = pattern_of(kind, rng, wider)
     return fill(pattern, subject), f"{kind.name}/{subject}"
 
 
