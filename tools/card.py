@@ -25,7 +25,7 @@ from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
 CASES = 400  # conversations for each skill; a test asks the first of them again and expects the same
-BLIND = ("blind.yaml", "blind-2.yaml")
+BLIND = ("blind-3.yaml", "blind-2.yaml", "blind.yaml")
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
 COSTS = ("weights", "bytes", "compressed")
@@ -84,9 +84,10 @@ def failures_section(results: Sequence[SkillResult]) -> str:
 
 
 def card(
-    results: Sequence[SkillResult], blind: Mapping[str, Sequence[Outcome]], sizes: Sequence[dict], chat: Weights, base: Weights
+    results: Sequence[SkillResult], blind: Mapping[str, Sequence[Outcome]], sizes: Sequence[dict], files: Mapping[str, Weights]
 ) -> str:
-    """The whole card as Markdown."""
+    """The whole card as Markdown. `files`: the weights of each stage."""
+    chat = files["chat"]
     return f"""# Pip: model card
 
 Written by `python build.py train`. Every number is read from the files or measured on them.
@@ -110,7 +111,7 @@ encyclopedia pages, tiny stories, letters and quizzes about the small world. The
 
 ## Stages
 
-{stage_section("base", base)}
+{stage_section("base", files["base"])}
 {stage_section("chat", chat)}
 ## What it can do
 
@@ -126,12 +127,13 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 
 {sizes_section(sizes)}
 
+{stage_section("small", files["small"])}
 ## The blind sets
 
-Messages and short conversations with what is expected, written by people who had not seen the generator. The first was committed
-before step 0 of the chat stage; some of its failures had been seen before the last phases, and nothing was changed for
-them. The second was written when these weights were there already, and nothing was changed for it. Repeat with
-`python -m cleanslate eval assets/evals/blind-2.yaml`.
+Messages and short conversations with what is expected, written by people who had not seen the generator. The third
+(`blind-3.yaml`) was committed before the last phase of the chat stage, and is the one to judge by: nobody had read a reply to it. The
+failures in the two earlier ones had been read before that phase, and the kinds of things that people say in them (none of
+their lines) were among what was added to its texts. Repeat with `python -m cleanslate eval assets/evals/blind-3.yaml`.
 
 {"".join(blind_section(name, outcomes) for name, outcomes in blind.items())}
 ## What it gets wrong
@@ -201,15 +203,17 @@ def measure_all(blob: bytes, names: Sequence[str]) -> list[SkillResult]:
 
 
 def main() -> None:
-    chat, base = (ASSETS / "pip-chat.safetensors").read_bytes(), (ASSETS / "pip-base.safetensors").read_bytes()
+    files = {stage: (ASSETS / f"pip-{stage}.safetensors").read_bytes() for stage in RECIPES}
+    chat, small = files["chat"], files["small"]
     pip = Pip.load(chat)
     results = measure_all(chat, [skill.name for skill in SKILLS])
     blind = {name: list(play(pip, read_conversations(EVALS / name))) for name in BLIND}
-    small = (ASSETS / "pip-small.safetensors").read_bytes()
     sizes = [
         size_of("pip-small", small, measure_all(small, COMPARED)), size_of("pip-chat", chat, results),
     ]
-    (ASSETS / "pip-chat.md").write_text(card(results, blind, sizes, read(chat), read(base)), encoding="utf-8")
+    (ASSETS / "pip-chat.md").write_text(
+        card(results, blind, sizes, {stage: read(blob) for stage, blob in files.items()}), encoding="utf-8"
+    )
     write(EVALS / "sizes.json", sizes)
     measured = {
         result.name: {

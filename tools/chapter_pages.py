@@ -54,7 +54,7 @@ def after_parts() -> Mapping[str, Any]:
 def way_parts() -> Mapping[str, Any]:
     """What the start page says of the chapters."""
     return {
-        "rail": rail_from(chapters.START, ""),
+        "rail": rail_from(chapters.START, ""), "answer": prose("way.answer", ""),
         "chapters": [{"id": name, "address": chapters.address(name)} for name in chapters.ORDER],
     }
 
@@ -69,5 +69,5 @@ def neighbour(page_id: str) -> dict[str, str]:
     return {"address": chapters.address(page_id), "name": words(f"chapter.{page_id}.short")}
 
 
-def prose(text_id: str) -> Markup:
-    return Markup("").join(Markup(str(paragraph)) for paragraph in paragraphs(words(text_id), ROOT))
+def prose(text_id: str, root: str = ROOT) -> Markup:
+    return Markup("").join(Markup(str(paragraph)) for paragraph in paragraphs(words(text_id), root))

@@ -132,10 +132,11 @@ def parts(pip: Pip) -> dict[str, object]:
     """Everything that the template needs beside the prose."""
     measured = json.loads((ASSETS / "evals" / "measured.json").read_text(encoding="utf-8"))
     blind = json.loads((ASSETS / "evals" / "blind-measured.json").read_text(encoding="utf-8"))
-    base = read((ASSETS / "pip-base.safetensors").read_bytes())
+    base, small = (read((ASSETS / f"pip-{stage}.safetensors").read_bytes()) for stage in ("base", "small"))
     page = results_at_build_time(pip)
     return {
         "stages": Markup(h.fragment[stage_html("base", base), stage_html("chat", pip.weights)]),
+        "small": Markup(stage_html("small", small)),
         "sizes": Markup(sizes_html(json.loads((ASSETS / "evals" / "sizes.json").read_text(encoding="utf-8")))),
         "skills": Markup(skills_html(measured)), "failures": Markup(failures_html(measured)),
         "n": next(iter(measured.values()))["n"], "blind": blind,

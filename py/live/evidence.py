@@ -50,9 +50,11 @@ def verdict(inquiry: Inquiry) -> str:
     if not needed:
         return words("evidence.none")
     if len(needed) == 1:
-        return words("evidence.one", source=named(needed[0]), without=quoted(needed[0].without)) if needed[0].changed else (
-            words("evidence.repeated", source=named(needed[0]), without=quoted(found.bare))
-        )
+        (source,) = needed
+        if not source.changed:
+            return words("evidence.repeated", source=named(source), without=quoted(found.bare))
+        with_answer = any(inquiry.window[place].source == "assistant" for place in source.spans[1:])
+        return words("evidence.one-pair" if with_answer else "evidence.one", source=named(source), without=quoted(source.without))
     listed = words("evidence.and").join(map(named, needed))
     return words("evidence.several", sources=listed, without=quoted(found.bare))
 

@@ -88,10 +88,11 @@ class GuidedChat(Experiment):
         self.pass_on()
 
     def take_step(self, step_id: str) -> None:
-        """One step, now or when those before it are over: whoever knows the way need not wait."""
+        """One step, now or when those before it are over: whoever knows the way need not wait.  A double click is one step."""
         step = next((step for step in self.steps if step.id == step_id), None)
         if step and self.page.busy:
-            self.queue = [*self.queue, step_id][: len(self.steps)]
+            if step_id not in (self.awaited, *self.queue):
+                self.queue.append(step_id)
         elif step:
             self.act(step)
             self.page.focus = ""  # the next step is beside the one that was pressed

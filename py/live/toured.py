@@ -176,10 +176,11 @@ class TouredChat(GuidedChat):
         for tour in self.tours:
             own = self.went_through(tour) and not self.page.answering
             name = words(f"chapter.{self.chapter}.tours.{tour.id}")
+            table = self.tables([trial for trial in (self.trials if own else built) if trial.tour == tour.id], name)
             yield h.h3(".tour-name")[name]
-            if self.ran and not own:
-                yield h.p(".built")[words("trials.recorded")]
-            yield self.tables([trial for trial in (self.trials if own else built) if trial.tour == tour.id], name)
+            # Whoever has done one part may want to find out the others without being told.
+            yield h.details(".unrun", id=f"unrun-{tour.id}")[h.summary[words("trials.recorded")], table] if (
+                self.ran and not own) else table
 
     # ---- what is kept ----
 

@@ -32,7 +32,7 @@ def test_every_shipped_file_can_be_read(path):
     assert len({talk.id for talk in talks}) == len(talks) >= 20
 
 
-@pytest.mark.parametrize("name", ["blind.yaml", "blind-2.yaml"])
+@pytest.mark.parametrize("name", ["blind.yaml", "blind-2.yaml", "blind-3.yaml"])
 def test_a_blind_set_has_the_size_that_was_promised(name):
     lengths = [len(talk.user) for talk in read_conversations(EVALS / name)]
     assert lengths.count(1) >= 150 and sum(length > 1 for length in lengths) >= 40

@@ -48,6 +48,13 @@ def test_the_chat_that_a_passage_came_from_says_so(page):
     assert words("diary.past-passage", text=OPENING + "My name is Ada.") in page.diary.lines
 
 
+def test_of_chats_that_say_the_same_only_the_one_that_was_copied_says_so(page):
+    chats(page, "My name is Ada.", "My name is Ada.")
+    update(page, "search-past", {"checked": True})
+    say(page, "What's my name?")
+    assert read(page).by_id("chat-copied-2") and not read(page).by_id("chat-copied-1")
+
+
 def test_turning_the_search_on_or_off_shows_at_once_what_the_next_reply_would_be_read_from(page):
     chats(page, "My name is Ada.")
     say(page, "What's my name?")

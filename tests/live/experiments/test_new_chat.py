@@ -7,7 +7,7 @@ from live.replying import advance
 from live.words import words
 
 from tests.live.conftest import Reader
-from tests.live.experiments.conftest import carry_out, outcomes, take
+from tests.live.experiments.conftest import carry_out, outcomes, parsed, take
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +52,23 @@ def test_of_the_three_resets_only_the_slate_makes_the_shipped_pip_forget(done):
     assert "Zorblax" in screen.reply and "Zorblax" in notes.reply
     assert not slate.known and slate.stood == ()
     assert done.found() == CHAPTER.predict.right
+
+
+def test_a_double_click_on_a_step_sends_its_message_once(shipped_pip):
+    resets = Resets(shipped_pip)
+    for _ in range(2):
+        resets.update("step", {"value": "tell"})
+    resets.finish()
+    said = [message["content"] for message in resets.page.session.messages if message["role"] == "user"]
+    assert said == [words("resets.tell")]
+
+
+def test_whoever_has_done_one_part_is_not_told_how_the_others_came_out_before_asking(shipped_pip):
+    resets = Resets.recorded(shipped_pip)
+    assert not parsed(resets.outcome()).by_id("unrun-wrong")
+    take(resets, *[step.id for step in resets.tours[0].steps])
+    drawn = parsed(resets.outcome())
+    assert "open" not in drawn.by_id("unrun-wrong").attributes and not drawn.by_id("unrun-forget")
 
 
 def test_a_note_brings_the_name_back_onto_a_wiped_slate(done):
