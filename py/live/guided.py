@@ -19,6 +19,10 @@ HALTS = ("stop", "new-chat", "temporary-chat")
 """What the reader does to end what goes on: then no step waits any more."""
 
 
+LONGEST_MATCH = 40
+"""Characters by which a reply is found again in the line that tells of it."""
+
+
 @dataclass(frozen=True)
 class Step:
     """One thing to do.  Its text stands under `chapter.<chapter>.steps.<id>`."""
@@ -152,13 +156,17 @@ class GuidedChat(Experiment):
         return [self.steps_view(), h.div(".bench", data_panels=" ".join(shown))[list(shown.values())]]
 
     def steps_view(self) -> h.Node:
-        return steps.view(self.chapter, [step.id for step in self.steps], self.done, said=self.last_words)
+        return steps.view(self.chapter, [step.id for step in self.steps], self.done, news=self.news)
 
     @property
-    def last_words(self) -> str:
-        """What Pip said last in this chat; "" when it has said nothing, or is writing."""
-        messages = self.page.session.messages
-        return messages[-1]["content"] if messages and messages[-1]["role"] == "assistant" and not self.page.answering else ""
+    def news(self) -> h.Node:
+        """What came of the last step; nothing while Pip is writing."""
+        messages, lines = self.page.session.messages, self.page.diary.lines
+        if self.page.answering or not lines:
+            return None
+        reply = messages[-1]["content"] if messages and messages[-1]["role"] == "assistant" else ""
+        is_newest = reply[:LONGEST_MATCH] in lines[-1]  # else something was done after it
+        return steps.news(reply if is_newest else "", lines[-1])
 
     def outcome(self) -> h.Node:
         lines = self.page.diary.lines if self.ran else self.built["lines"]

@@ -149,7 +149,7 @@ class TouredChat(GuidedChat):
         return h.div(".steps.tours", role="group", aria_labelledby="steps-title")[
             h.p(".caps", id="steps-title")[words("frame.steps")],
             [self.tour_view(number, tour, open_steps) for number, tour in enumerate(self.tours)],
-            steps.echo(self.last_words) if self.done else None,
+            self.news if self.done else None,
             h.button(".restart", type="button", id="restart", data_on_click="restart")[words("frame.restart")]
             if self.done else None,
         ]

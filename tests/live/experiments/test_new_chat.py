@@ -71,6 +71,14 @@ def test_whoever_has_done_one_part_is_not_told_how_the_others_came_out_before_as
     assert "open" not in drawn.by_id("unrun-wrong").attributes and not drawn.by_id("unrun-forget")
 
 
+def test_beside_the_steps_stands_what_came_of_the_last_one(shipped_pip):
+    resets = take(Resets(shipped_pip), "tell")
+    assert "Zorblax" in parsed(resets.view()).by_id("step-said").text
+    take(resets, "notes")
+    drawn = parsed(resets.view())
+    assert drawn.by_id("step-did").text == words("resets.notes-did") and not drawn.by_id("step-said")
+
+
 def test_a_note_brings_the_name_back_onto_a_wiped_slate(done):
     (back,) = outcomes(done)["back"]
     assert "Zorblax" in back.reply and back.stood == (("note", "name = Zorblax"),)
