@@ -369,6 +369,7 @@ def view(board: Board, state: SlateState, tokenizer: Tokenizer, limits: tuple[in
                   title=words("window.drag")),
         ],
         legend(board),
+        h.p(".quiet", id="piece-note")[words("window.pieces")] if any(chip.piece for row in (*gone, *kept) for chip in row) else None,
         h.p(".fresh-note", id="fresh-note")[words("window.fresh")] if state.before else None,
         controls(board, state),
         twin(board, state),

@@ -22,6 +22,13 @@ def test_the_meter_counts_the_tokens_that_are_drawn(page):
     assert meter.attributes["aria-valuemax"] == "160"
 
 
+def test_letters_that_are_shown_as_bytes_are_explained_where_they_stand(page):
+    say(page, "My name is Ada.")
+    assert not read(page).by_id("piece-note")
+    say(page, "I like 🎉.")
+    assert read(page).by_id("piece-note")
+
+
 def test_while_pip_answers_the_slate_holds_the_token_drawn_last(page):
     update(page, "send", {"text": "Hi"})
     counts = []
