@@ -53,6 +53,8 @@ def stage_section(stage: str, weights: Weights) -> str:
     recipe = RECIPES[stage]
     rows = [loss_log.cells(row) for row in loss_log.thinned(loss_log.read(stage), CURVE_POINTS)]
     later = "".join(f" Then {steps:,} steps from {pace} of those rates to zero." for steps, pace in recipe.later)
+    if recipe.mean_of > 1:
+        later += f" The weights are the mean of those at the ends of the last {recipe.mean_of} of these phases."
     if stage == "chat":
         later += "".join(f" From step {first:,} on: {mixture.about}." for first, mixture in MIXTURES[1:])
     return f"""### {stage}

@@ -17,8 +17,7 @@ ASSETS = Path(__file__).resolve().parents[2] / "assets"
 WEIGHTS = ASSETS / "pip-chat.safetensors"
 AGAIN = 80  # questions of each skill that are asked again
 STILL_MISSED = {  # can only shrink: the test fails as soon as one of them is reached
-    "recall: unseen words", "don't know: never told", "two facts asked", "three facts told", "tool call: memory on",
-    "tool call: not needed", "note used: among up to eight", "unknown entity", "off-topic: unseen phrasing", "self-knowledge",
+    "don't know: never told", "three facts told", "tool call: not needed", "unknown entity", "small talk: unseen phrasing",
     "document: hit", "document: not in it", "document: contradicts the weights",
 }
 MEASURED = json.loads((ASSETS / "evals" / "measured.json").read_text())

@@ -63,6 +63,25 @@ def test_a_run_that_stops_and_goes_on_gives_the_same_bits(tmp_path):
     assert first + rest == losses and bits(resumed) == bits(whole)
 
 
+def test_the_mean_of_the_last_phases_comes_out_also_of_a_run_that_stopped_in_between(tmp_path):
+    recipe = Recipe("test", steps=2, rows=4, length=64, later=((1, 0.5), (2, 0.5)), mean_of=2)
+    whole, ends = Trainer(CONFIG, fresh_tensors(CONFIG, seed=1), recipe), {}
+    for number in range(recipe.total):
+        assert whole.outcome() is whole.tensors
+        whole.step(batch(number))
+        ends[whole.number] = [m.tolist() for m in whole.tensors.values()]
+    expected = [[[(a + b) / 2 for a, b in zip(*rows)] for rows in zip(*pair)] for pair in zip(ends[3], ends[5])]
+    assert [m.tolist() for m in whole.outcome().values()] == [[pytest.approx(row) for row in rows] for rows in expected]
+    half = Trainer(CONFIG, fresh_tensors(CONFIG, seed=1), recipe)
+    for number in range(4):
+        half.step(batch(number))
+    checkpoint.save(tmp_path / "half", half, [])
+    resumed = Trainer(CONFIG, fresh_tensors(CONFIG, seed=2), recipe)
+    checkpoint.restore(tmp_path / "half", resumed)
+    resumed.step(batch(4))
+    assert [m.tobytes() for m in resumed.outcome().values()] == [m.tobytes() for m in whole.outcome().values()]
+
+
 def test_a_checkpoint_of_another_recipe_or_a_damaged_one_is_refused(tmp_path):
     trainer, _ = run(1)
     checkpoint.save(tmp_path / "saved", trainer, [])

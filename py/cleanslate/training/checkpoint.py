@@ -6,20 +6,23 @@ from dataclasses import asdict
 from pathlib import Path
 
 from cleanslate.errors import TrainingError, WeightsError
+from cleanslate.model.kernels import Matrix
 from cleanslate.model.weights import split
 from cleanslate.training.files import safetensors, write_whole
 from cleanslate.training.trainer import Trainer
 
 
 def save(path: Path, trainer: Trainer, log: list[dict]) -> None:
-    """Weights, optimiser state, step number and loss log, in one file."""
+    """Weights, optimiser state, step number and loss log, in one file; also the weights at the ends of phases that will be averaged."""
     pieces, powers = {}, {}
     for name, optimiser in trainer.optimisers.items():
         for part, matrix in [("weight", trainer.tensors[name]), *optimiser.state.items()]:
             pieces[f"{name}/{part}"] = ("F32", (matrix.rows, matrix.cols), matrix.tobytes())
         powers[name] = optimiser.powers
+        for place, end in enumerate(trainer.ends):
+            pieces[f"{name}/end {place}"] = ("F32", (end[name].rows, end[name].cols), end[name].tobytes())
     state = {"recipe": asdict(trainer.recipe), "config": repr(trainer.config), "number": trainer.number,
-             "powers": powers, "log": log}
+             "ends": len(trainer.ends), "powers": powers, "log": log}
     write_whole(path, safetensors(pieces, {"state": json.dumps(state)}))
 
 
@@ -30,8 +33,10 @@ def restore(path: Path, trainer: Trainer) -> list[dict]:
         state = json.loads(header["__metadata__"]["state"])
         if state["config"] != repr(trainer.config) or not trainer.recipe.goes_on_from(state["recipe"]):
             raise TrainingError(f"{path.name} belongs to another recipe: use --fresh to begin anew")
+        trainer.ends = [{name: Matrix(m.rows, m.cols) for name, m in trainer.tensors.items()} for _ in range(state["ends"])]
         for name, optimiser in trainer.optimisers.items():
-            for part, matrix in [("weight", trainer.tensors[name]), *optimiser.state.items()]:
+            ends = [(f"end {place}", end[name]) for place, end in enumerate(trainer.ends)]
+            for part, matrix in [("weight", trainer.tensors[name]), *optimiser.state.items(), *ends]:
                 start, end = header[f"{name}/{part}"]["data_offsets"]
                 matrix.data[:] = array("f", data[start:end].tobytes())
             optimiser.powers = state["powers"][name]

@@ -137,7 +137,7 @@ def _weights_stage(stage: str, options: argparse.Namespace, tokenizer: Tokenizer
     stop = min(options.steps or total, total)
     trainer, log = train_stage(stage, tokenizer, tensors, seed=options.seed, stop=stop, saved=saved, threads=options.threads)
     about = {"stage": stage, "seed": str(options.seed), "steps": str(trainer.number)}
-    blob = pack_model(stages.CONFIGS[stage], tokenizer, tensors, about)
+    blob = pack_model(stages.CONFIGS[stage], tokenizer, trainer.outcome(), about)
     write_whole(options.out / f"pip-{stage}.safetensors", blob)
     write_whole(options.out / "logs" / f"pip-{stage}.csv", loss_log(log).encode())
     print(f"pip-{stage}: {len(blob):,} bytes, fingerprint {fingerprint(blob)}", file=sys.stderr)

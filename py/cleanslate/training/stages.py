@@ -27,7 +27,9 @@ TOKENIZER_DOCUMENTS = 6000
 
 RECIPES = {
     "base": Recipe("base", steps=800, matrix_rate=0.01),
-    "chat": Recipe("chat", steps=12000, matrix_rate=0.01, steady=0.2, later=((3000, 0.4), (1200, 0.25), (9000, 0.6), (8000, 0.8))),
+    "chat": Recipe(
+        "chat", steps=12000, matrix_rate=0.01, steady=0.2, later=((3000, 0.4), (1200, 0.25), (9000, 0.6), (8000, 0.8)), mean_of=2
+    ),
     "small": Recipe("small", steps=5000, matrix_rate=0.02, steady=0.3),
 }
 
