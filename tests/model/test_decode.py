@@ -1,13 +1,14 @@
 """Drawing a reply: seeded, bounded, never empty, never a special token."""
 
 import hashlib
+from array import array
 from random import Random
 
 import pytest
 
 from cleanslate.errors import SettingError
 from cleanslate.model.chat_format import CALL, END, USER
-from cleanslate.model.decode import APP_ONLY, generate, repeats
+from cleanslate.model.decode import APP_ONLY, BLANK, generate, repeats
 
 PROMPT = [USER, 30, 40, 50, END]
 
@@ -47,6 +48,16 @@ def test_no_reply_is_empty_too_long_or_holds_what_only_the_app_may_write(transfo
         assert 1 <= len(tokens) <= 12 and tokens[0] != END
         assert not set(tokens) & set(APP_ONLY)
         assert END not in tokens[:-1] and CALL not in tokens[1:]
+
+
+def test_a_model_that_wants_to_say_blanks_only_says_something(transformer, monkeypatch):
+    def likes_blanks(tokens, cache):
+        logits = array("f", bytes(4 * transformer.config.vocab))
+        logits[BLANK], logits[END], logits[60] = 9.0, 8.0, 7.0
+        return logits
+
+    monkeypatch.setattr(transformer, "forward", likes_blanks)
+    assert drawn(transformer, max_tokens=2) == [BLANK, 60]
 
 
 def test_a_reply_that_goes_round_in_circles_is_ended(transformer):

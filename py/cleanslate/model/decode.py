@@ -19,6 +19,7 @@ from cleanslate.model.transformer import Transformer
 
 # Tokens that only the app may write: roles, notes, padding.  A reply can hold none of them.
 APP_ONLY = tuple(token for token in range(FIRST_BYTE) if token not in (END, CALL))
+BLANK = FIRST_BYTE + ord(" ")
 _MINUS_INFINITY = float("-inf")
 _REPEATS, _LONGEST_CYCLE = 4, 12
 
@@ -89,7 +90,8 @@ def generate(
     """Draw up to `max_tokens` tokens that follow `tokens`.
 
     The last step is END when the model ended its turn; otherwise the length limit or the repetition
-    rule did.  A first END is refused, so a reply is never empty; a tool call can only open a reply.
+    rule did.  A first END is refused, and after a lone blank another one and END, so a reply is never empty; a tool call can
+    only open a reply.
     """
     if not 0 <= temperature <= 10 or top_k < 0 or max_tokens < 1:
         raise SettingError("temperature must be 0…10, top_k 0 or more, max_tokens 1 or more")
@@ -108,6 +110,8 @@ def generate(
             allowed[CALL] = _MINUS_INFINITY
         if new == [CALL]:
             allowed[END] = _MINUS_INFINITY
+        if new == [BLANK]:
+            allowed[END] = allowed[BLANK] = _MINUS_INFINITY
         token = _pick(allowed, temperature, top_k, rng)
         yield Step(token, logits)
         new.append(token)
