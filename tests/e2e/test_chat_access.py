@@ -68,9 +68,10 @@ def test_the_whole_journey_works_with_the_keyboard_alone(page: Page, site_url: s
 
 
 @pytest.mark.parametrize("width", [320, 360, 768, 1440])
-def test_nothing_scrolls_sideways(page: Page, site_url: str, width: int):
+def test_the_first_screen_has_the_box_to_write_in_and_nothing_scrolls_sideways(page: Page, site_url: str, width: int):
     page.set_viewport_size({"width": width, "height": 740})
     open_chat(page, site_url)
+    expect(box(page)).to_be_in_viewport()
     say(page, "Averyveryveryverylongwordwithoutanyspaces" * 5)
     add_note(page, "note" * 25)
     assert page.evaluate("document.documentElement.scrollWidth") <= width

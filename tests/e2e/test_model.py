@@ -44,7 +44,7 @@ def test_without_javascript_it_is_a_whole_card_with_the_numbers_that_were_measur
 
 def test_the_fingerprints_are_those_of_the_files_that_are_served(card: Page):
     shown = [digest.get_attribute("data-fingerprint") for digest in card.locator(".digest").all()]
-    files = [DIST / "assets" / name for name in ("pip-base.safetensors", "pip-chat.safetensors")]
+    files = [DIST / "assets" / name for name in ("pip-base.safetensors", "pip-chat.safetensors", "pip-small.safetensors")]
     assert shown == [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
 
 
