@@ -7,14 +7,22 @@ from live.chapters import AFTER, ORDER, address
 from tests.e2e.chat import ready
 
 WATCH = """
-window.shifts = 0;
+window.moves = [];
+window.dressed = [];
+document.fonts.addEventListener("loadingdone", () => window.dressed.push(performance.now()));
 window.largest = null;
 const watch = (type, see) => new PerformanceObserver(list => list.getEntries().forEach(see)).observe({type, buffered: true});
-watch("layout-shift", entry => { window.shifts += entry.value; });
+watch("layout-shift", entry => { window.moves.push([entry.startTime, entry.value]); });
 watch("largest-contentful-paint", entry => { window.largest = entry.url ? "a picture" : "text"; });
 """
 ADDRESSES = ["", *map(address, (*ORDER, AFTER)), "lab/", "model/"]
 ON_A_DESK = ["", address(ORDER[0]), "lab/"]
+
+
+def moved(page: Page) -> float:
+    """How much the page has shifted since its fonts are there: one that comes late, on a busy machine, breaks lines anew."""
+    moves, dressed = page.evaluate("[window.moves, window.dressed]")
+    return sum(value for at, value in moves if at > max(dressed, default=0))
 
 
 @pytest.mark.parametrize(("place", "width"), [*((place, 360) for place in ADDRESSES), *((place, 1440) for place in ON_A_DESK)])
@@ -24,5 +32,5 @@ def test_nothing_shifts_when_python_arrives_and_the_largest_thing_is_text(page: 
     page.goto(f"{site_url}{place}")
     ready(page)
     page.wait_for_timeout(400)
-    assert page.evaluate("window.shifts") <= 0.02
+    assert moved(page) <= 0.02
     assert page.evaluate("window.largest") == "text"
