@@ -134,8 +134,8 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The third
 (`blind-3.yaml`) was committed before the last phase of the chat stage, and is the one to judge by: nobody had read a reply to it. The
-failures in the two earlier ones had been read before that phase, and the kinds of things that people say in them (none of
-their lines) were among what was added to its texts. Repeat with `python -m cleanslate eval assets/evals/blind-3.yaml`.
+failures in the two earlier ones had been read before that phase, and the kinds of things that people say in them were among
+what was added to its texts. Some short, common lines ("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/blind-3.yaml`.
 
 {"".join(blind_section(name, outcomes) for name, outcomes in blind.items())}
 ## What it gets wrong

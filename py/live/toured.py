@@ -178,9 +178,9 @@ class TouredChat(GuidedChat):
             name = words(f"chapter.{self.chapter}.tours.{tour.id}")
             table = self.tables([trial for trial in (self.trials if own else built) if trial.tour == tour.id], name)
             yield h.h3(".tour-name")[name]
-            # Whoever has done one part may want to find out the others without being told.
-            yield h.details(".unrun", id=f"unrun-{tour.id}")[h.summary[words("trials.recorded")], table] if (
-                self.ran and not own) else table
+            if self.ran and not own:  # whoever has done one part may want to find out the others without being told
+                table = h.details(".unrun", id=f"unrun-{tour.id}")[h.summary[words("trials.recorded")], table]
+            yield table
 
     # ---- what is kept ----
 

@@ -76,6 +76,7 @@ WIDE = ODD | {
     "sure": 4, "both": 4, "world": 18, "off-topic": 14, "small talk": 14, "self-knowledge": 13,
 }
 PAST = ("From an earlier chat: ", "Past chat. You: ", "You said: ", "Earlier: ")
+LATER_SHARE = 0.25  # of the ways to say something, where there are some that came later and a mixture is `wider`
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,4 +234,3 @@ MEANS = relation(
 )
 RELATIONS = (CAPITAL, SOUND, FOOD, HOME, BABY, LEGS, COLOUR, OPPOSITE, MADE, AFTER, KIND)
 RELATIONS_BY_NAME = {kind.name: kind for kind in (*RELATIONS, MEANS)}
-LATER_SHARE = 0.25  # of the questions, and of the topics' texts, where there are some that came later

@@ -3,9 +3,9 @@
 from cleanslate.training import documents, relations, third_person, topics, world
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange
+from cleanslate.training.mixtures import LATER_SHARE
 from cleanslate.training.several_facts import FluentSpeaker
-from cleanslate.training.relations import LATER_SHARE
-from cleanslate.training.telling import TEACH_FRAMES, TEACH_FRAMES_LATER, TELL_PREFIXES, TWO_JOINERS
+from cleanslate.training.telling import DEEDS, MANNERS, TEACH_FRAMES, TEACH_FRAMES_LATER, TELL_PREFIXES, TWO_JOINERS
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import (
     COLOURS, PET_KINDS, SIZES, made_up_name, made_up_word, pick, random_letters, value, with_article,
@@ -112,7 +112,7 @@ class Talker(FluentSpeaker):
         thing = with_article(f"{pick(rng, SIZES)} {pick(rng, (*documents.THINGS, *PET_KINDS, *documents.SPOTS)).split(' ')[-1]}")
         if rng.random() < 0.5:
             return relations.KIND, with_article(word), thing
-        deed = f"to {pick(rng, third_person.DEEDS)} {pick(rng, third_person.MANNERS)}"
+        deed = f"to {pick(rng, DEEDS)} {pick(rng, MANNERS)}"
         return relations.MEANS, word, pick(rng, (deed, deed, thing, made_up_word(rng), pick(rng, COLOURS)))
 
     def ask_taught(self) -> Exchange | None:

@@ -181,6 +181,8 @@ TEACH_FRAMES_LATER = table("""
     in my family {t} / new word: {t} / a new word for you: {t} / where i live {t} / here {t} / my mum says {t} / at school we say {t}
     from now on {t} / fun fact: {t} / did you hear that {t} / in my language {t} / we say {t} / just so you know, {t} / {t}, ok?
     """)
+DEEDS = "run jump sleep eat sing laugh walk swim dance cry shout talk drink cook read write hide fall play climb".split()
+MANNERS = ("fast", "slowly", "a lot", "all day", "at night", "in bed", "alone", "too much", "with friends", "loudly", "in the rain")
 TELL_PREFIXES = table("""
     what a nice day! / i am new here. / i like this. / nice to meet you. / nice to meet you, / it is raining. / this is fun.
     i have a question. / let's start: / i am happy to be here. / okay, here it is: / ok here goes: / hi hi, / hey hey,

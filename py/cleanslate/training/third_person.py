@@ -116,8 +116,6 @@ LIKED = tuple(
     mondays cats dogs snow sleeping running swimming mathematics history guitar piano tennis flowers birds silence
     computers reading cooking cheese olives onions noise work holidays""".split()
 )
-DEEDS = "run jump sleep eat sing laugh walk swim dance cry shout talk drink cook read write hide fall play climb".split()
-MANNERS = ("fast", "slowly", "a lot", "all day", "at night", "in bed", "alone", "too much", "with friends", "loudly", "in the rain")
 AGE_TELL = table("""
     i am {v} / i'm {v} / i am {v} years old / i'm {v} years old / i am {v} years of age / my age is {v}
     i turned {v} last week / i'm {v} now

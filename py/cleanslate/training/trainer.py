@@ -27,8 +27,8 @@ class Recipe:
     The first `steps` steps keep the rates steady for a while and then let them fall to zero in a straight line. Each phase of
     `later`, (steps, pace), begins again at a fraction (its pace) of the rates, and they fall to zero as well.
 
-    What comes out is the mean of the weights at the ends of the last `mean_of` phases: on a path that lowered the loss all the way,
-    the middle of two ends does better than either (Izmailov et al. 2018, arXiv 1803.05407; Wortsman et al. 2022, arXiv 2203.05482).
+    What comes out is the mean of the weights at the ends of the last `mean_of` phases, which often does better than any of these
+    ends (Izmailov et al. 2018, arXiv 1803.05407; Wortsman et al. 2022, arXiv 2203.05482).
     """
 
     name: str

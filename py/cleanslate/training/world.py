@@ -13,9 +13,10 @@ would word it, and which things are *not* in this world, so that Pip learns to s
 from dataclasses import dataclass
 from random import Random
 
+from cleanslate.training.mixtures import LATER_SHARE
 from cleanslate.training.outside_world import FAMOUS, OTHER_QUESTIONS, words
 from cleanslate.training.relations import (
-    ABOUT, CAPITAL, COUNT, LATER_SHARE, RELATIONS, RELATIONS_BY_NAME, Relation, fill, sentence_for,
+    ABOUT, CAPITAL, COUNT, RELATIONS, RELATIONS_BY_NAME, Relation, fill, sentence_for,
 )
 from cleanslate.training.values import NAMES, made_up_name, made_up_word, pick, with_article
 from cleanslate.training.world_facts import COUNTS, PHRASES, WORDS
