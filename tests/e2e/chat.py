@@ -28,6 +28,11 @@ def ready(page: Page) -> None:
     expect(page.locator("html")).to_have_attribute("data-engine", "ready", timeout=90_000)
 
 
+def written(page: Page, text: str) -> Locator:
+    """Where a text stands on the page; that it is announced as well does not count."""
+    return page.get_by_text(text).and_(page.locator(":not(#announcer)"))
+
+
 def box(page: Page) -> Locator:
     return page.get_by_role("textbox", name="Message Pip")
 

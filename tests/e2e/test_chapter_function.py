@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from cleanslate import Pip
-from tests.e2e.chat import faults_in_both_themes, open_chapter, ready, slate, too_wide
+from tests.e2e.chat import faults_in_both_themes, open_chapter, ready, slate, too_wide, written
 from tools.places import DIST
 
 BOB = "Your name is Bob."
@@ -175,7 +175,7 @@ def test_without_javascript_a_true_outcome_can_be_read(browser: Browser, site_ur
     page = context.new_page()
     page.goto(f"{site_url}chapters/function/")
     expect(page.locator("#outcome .diary")).to_contain_text(BOB)
-    expect(page.get_by_text("Pip did not notice anything")).to_be_visible()
+    expect(written(page, "Pip did not notice anything")).to_be_visible()
     expect(button(page, "Run")).to_be_hidden()
     assert "<|assistant|>" in slate(page)
     context.close()

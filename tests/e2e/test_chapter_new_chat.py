@@ -3,7 +3,7 @@
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.chat import (
-    box, faults_in_both_themes, open_chapter, ready, replies, say, settled, slate, tab_to, too_wide, tries,
+    box, faults_in_both_themes, open_chapter, ready, replies, say, settled, slate, tab_to, too_wide, tries, written,
 )
 
 UNKNOWN = "I don't know"
@@ -62,7 +62,7 @@ def test_clearing_the_screen_forgets_nothing_and_wiping_the_slate_forgets(page: 
     say(page, "My name is Moppet.")
     clear(page, "Clear the screen")
     expect(page.get_by_role("article")).to_have_count(0)
-    expect(page.get_by_text("Your screen is cleared. The slate still holds the chat.")).to_be_visible()
+    expect(written(page, "Your screen is cleared. The slate still holds the chat.")).to_be_visible()
     assert "Moppet" in say(page, ASK)
     clear(page, "Wipe the slate")
     expect(replies(page).first).to_contain_text("Pip can no longer see this")

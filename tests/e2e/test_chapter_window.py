@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.e2e.chat import faults_in_both_themes, open_chapter, ready, replies, settled, slate, tab_to, too_wide, wiped
+from tests.e2e.chat import faults_in_both_themes, open_chapter, ready, replies, settled, slate, tab_to, too_wide, wiped, written
 
 STEPS = ("Tell Pip a name", "Ask for the name", "Make the slate small", "Chat on until the name is wiped",
          "Ask for the name again", "Make the slate large", "Ask once more")
@@ -53,7 +53,7 @@ def test_a_reader_guesses_fills_the_slate_sees_why_and_answers_one_more(page: Pa
     step(page, STEPS[2])
     expect(page.get_by_role("meter", name="Tokens in the window")).to_have_attribute("aria-valuemax", "96")
     button(page, STEPS[3]).click()
-    expect(page.get_by_text("It stands nowhere on the slate.")).to_be_visible(timeout=60_000)
+    expect(written(page, "It stands nowhere on the slate.")).to_be_visible(timeout=60_000)
     settled(page)
     assert "Zorblax" in wiped(page) and "Zorblax" not in slate(page)
     outcome = page.locator("#outcome")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.chat import add_note, box, faults_in_both_themes, open_chat, replies, say, settled, tab_to, use_memory
+from tests.e2e.chat import add_note, box, faults_in_both_themes, open_chat, replies, say, settled, tab_to, use_memory, written
 
 
 def test_axe_finds_nothing_in_the_main_states(page: Page, site_url: str):
@@ -22,7 +22,7 @@ def test_axe_finds_nothing_in_the_main_states(page: Page, site_url: str):
     page.get_by_role("switch", name="Invisible ink").uncheck()
     page.get_by_role("button", name="Temporary chat").click()
     box(page).press("Enter")
-    expect(page.get_by_text("There is nothing to send yet.")).to_be_visible()
+    expect(written(page, "There is nothing to send yet.")).to_be_visible()
     assert faults_in_both_themes(page) == []
 
 

@@ -5,7 +5,7 @@ import hashlib
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.chat import box, faults_in_both_themes, new_chat, open_chat, ready, replies, say, settled, slate, wiped
+from tests.e2e.chat import box, faults_in_both_themes, new_chat, open_chat, ready, replies, say, settled, slate, wiped, written
 from tools.places import DIST
 
 ANSWERED = "count => Number(document.querySelector('[data-unchanged]').dataset.unchanged) >= count"
@@ -110,7 +110,7 @@ def test_an_empty_message_is_not_sent_but_explained(page: Page, site_url: str, t
     count = page.get_by_role("article").count()
     box(page).fill(text)
     page.get_by_role("button", name="Send").click()
-    expect(page.get_by_text("There is nothing to send yet.")).to_be_visible()
+    expect(written(page, "There is nothing to send yet.")).to_be_visible()
     expect(page.get_by_role("article")).to_have_count(count)
 
 
@@ -121,7 +121,7 @@ def test_refuse_when_full_keeps_the_message_in_the_box(page: Page, site_url: str
     page.get_by_role("slider", name="Window size").fill("64")
     box(page).fill("one two three four five six seven eight nine ten")
     box(page).press("Enter")
-    expect(page.get_by_text("you chose to refuse")).to_be_visible()
+    expect(written(page, "you chose to refuse")).to_be_visible()
     expect(box(page)).to_have_value("one two three four five six seven eight nine ten")
 
 

@@ -63,7 +63,7 @@ def test_without_javascript_the_lab_shows_a_whole_exchange_with_its_diary(browse
 
 
 def test_nothing_is_said_otherwise_when_python_arrives(page: Page, site_url: str):
-    page.goto(f"{site_url}lab/", wait_until="commit")
+    page.goto(f"{site_url}lab/", wait_until="load")  # its style sheets too: they turn "You" into "YOU"
     before = [page.locator(part).inner_text() for part in PARTS]
     ready(page)
     page.wait_for_timeout(300)
