@@ -12,15 +12,11 @@ from live.events import update
 from live.experiment import Experiment
 from live.keeping import restore, snapshot
 from live.page import Page, panels
-from live.words import words
+from live.words import shortened, words
 
 
 HALTS = ("stop", "new-chat", "temporary-chat")
 """What the reader does to end what goes on: then no step waits any more."""
-
-
-LONGEST_MATCH = 40
-"""Characters by which a reply is found again in the line that tells of it."""
 
 
 @dataclass(frozen=True)
@@ -165,7 +161,7 @@ class GuidedChat(Experiment):
         if self.page.answering or not lines:
             return None
         reply = messages[-1]["content"] if messages and messages[-1]["role"] == "assistant" else ""
-        is_newest = reply[:LONGEST_MATCH] in lines[-1]  # else something was done after it
+        is_newest = shortened(reply, diary.LONGEST) in lines[-1]  # else something was done after it
         return steps.news(reply if is_newest else "", lines[-1])
 
     def outcome(self) -> h.Node:
