@@ -144,7 +144,7 @@ Some of the failures behind the numbers above:
 
 {failures_section(results)}
 
-Beyond that: Pip knows some dozens of facts and no others. It cannot count, reason, write, or speak other languages than simple
+Beyond that: Pip knows a few hundred facts and no others. It cannot count, reason, write, or speak other languages than simple
 English. Free-form sentences far from its world are answered with a polite way out, or wrongly.
 
 ## How to remake it
