@@ -11,7 +11,7 @@ from tools.problems import BuildProblem
 # The first is Chromium without windows, tabs and menus, which cost nearly half of the work of opening a page.
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 DEBIAN_BROWSERS = ("chromium-headless-shell", "chromium")  # the second where there is no first
-DEBIAN_FONTS = ("fonts-dejavu", "fonts-noto-color-emoji")
+DEBIAN_FONTS = ("fonts-dejavu", "fonts-liberation", "fonts-noto-color-emoji")
 ARGUMENTS = [
     "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",

@@ -34,3 +34,21 @@ def test_nothing_shifts_when_python_arrives_and_the_largest_thing_is_text(page: 
     page.wait_for_timeout(400)
     assert moved(page) <= 0.02
     assert page.evaluate("window.largest") == "text"
+
+
+@pytest.mark.parametrize(("place", "width"), [("", 360), ("", 1440), (address(ORDER[1]), 360)])
+def test_text_stays_where_it_is_when_its_fonts_come_late(page: Page, site_url: str, place: str, width: int):
+    page.set_viewport_size({"width": width, "height": 740})
+    page.add_init_script(WATCH)
+    late = []
+    page.route("**/*.woff2", lambda route: late.append(route))
+    page.goto(f"{site_url}{place}", wait_until="domcontentloaded")
+    ready(page)
+    if page.evaluate("[...document.fonts].some(font => font.family.includes('As wide as') && font.status == 'error')"):
+        pytest.skip("this machine has no font to show meanwhile that could be made as wide")
+    page.evaluate("window.moves = []")
+    for route in late:
+        route.continue_()
+    page.wait_for_function("document.fonts.check('1rem Literata')")
+    page.wait_for_timeout(400)
+    assert sum(value for _, value in page.evaluate("window.moves")) <= 0.02
