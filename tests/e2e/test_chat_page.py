@@ -63,7 +63,8 @@ def test_what_is_typed_but_not_sent_stays_in_the_box_when_python_arrives(page: P
     expect(box(page)).to_be_focused()
 
 
-def test_fifty_messages_leave_the_fingerprint_that_the_served_file_has(page: Page, site_url: str):
+def test_fifty_messages_leave_the_fingerprint_that_the_served_file_has(computing_page: Page, site_url: str):
+    page = computing_page
     open_chat(page, site_url)
     fingerprint = page.locator("[data-fingerprint]")
     assert fingerprint.inner_text() == served_fingerprint()

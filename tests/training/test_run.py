@@ -24,7 +24,7 @@ def test_the_shipped_tokenizer_is_remade_bit_for_bit():
     assert stages.learn_tokenizer().to_json() == (ASSETS / "tokenizer.json").read_text()
 
 
-@pytest.mark.parametrize("stage", stages.RECIPES)
+@pytest.mark.parametrize("stage", ["base", "chat"])  # those of the small model are remade beside the browser's (e2e/test_engine.py)
 def test_the_first_steps_of_the_shipped_run_are_remade_bit_for_bit(stage, tokenizer):
     with open(ASSETS / "logs" / f"pip-{stage}.csv", newline="") as file:
         shipped = [float(row["loss"]) for row in csv.DictReader(file)][:STEPS]
