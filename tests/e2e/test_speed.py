@@ -49,6 +49,6 @@ def test_text_stays_where_it_is_when_its_fonts_come_late(page: Page, site_url: s
     page.evaluate("window.moves = []")
     for route in late:
         route.continue_()
-    page.wait_for_function("document.fonts.check('1rem Literata')")
+    page.evaluate("Promise.all([...document.fonts].filter(font => font.status == 'loading').map(font => font.loaded)).then(() => null)")
     page.wait_for_timeout(400)
     assert sum(value for _, value in page.evaluate("window.moves")) <= 0.02
