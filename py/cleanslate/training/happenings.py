@@ -8,6 +8,7 @@ Any of these parts can be asked for, in the words of the others; what a sentence
 True
 """
 
+from collections.abc import Callable
 from random import Random
 
 from cleanslate.training.sentences import Line
@@ -155,15 +156,30 @@ def another(rng: Random, like: Line) -> Line:
         deed = pick(rng, WAYS if "goal" in parts else DEEDS)
         parts |= dict(zip(("past", "base", "done"), deed))
     elif changed == "who":
-        parts["who"] = doer(rng)
+        parts["who"] = unlike(like.sentence, lambda: doer(rng))
     elif changed == "what":
-        parts["what"] = thing(rng, ANIMALS_ABOUT if parts["what"].split(" ")[-1] in ANIMALS_ABOUT else OBJECTS)
+        nouns = ANIMALS_ABOUT if parts["what"].split(" ")[-1] in ANIMALS_ABOUT else OBJECTS
+        parts["what"] = unlike(like.sentence, lambda: thing(rng, nouns))
     else:
         parts["goal"] = "to " + place(rng)
     names = [name for name in asked(parts) if name != changed and not (changed == "goal" and name in ("when", "with"))]
     # A question names the part that was changed: asked for without it, the sentence would answer.
     made = [q for name in names for q in questions(parts, name) if parts["base" if changed == "past" else changed] in q or parts["past"] in q and changed == "past"]
     return line(rng, parts)._replace(questions=tuple(made) or tuple(questions(parts, "who")))
+
+
+def unlike(sentence: str, make: Callable[[], str]) -> str:
+    """Something made anew until none of its words but articles stands in a sentence.
+
+    >>> made = iter(("a red hen", "the duck"))
+    >>> unlike("The hen was fed.", lambda: next(made))
+    'the duck'
+    """
+    told = set(sentence.lower().rstrip(".").split())
+    while True:
+        new = make()
+        if not told & set(new.lower().split()) - {"the", "a"}:
+            return new
 
 
 def _about_what_is_missing(parts: dict[str, str], name: str) -> list[str]:
