@@ -42,7 +42,7 @@ def topic(skill: str) -> Maker:
     def make(rng: Random, pip: Pip) -> Case:
         scene = Scene(rng)
         scene.talk(int(rng.random() * 3))
-        return scene.case_of(scene.talker.topic(skill))
+        return scene.case_of(scene.topic(skill))
 
     return make
 

@@ -29,16 +29,17 @@ CHARACTERS_PER_TOKEN = 2.75
 TURN_TOKENS = 2
 
 
-def chat(rng: Random) -> Chat:
-    """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit."""
-    return ChatMaker(rng).make()
+def chat(rng: Random, exchanges: mixture.Shares = mixture.EXCHANGES) -> Chat:
+    """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit. `exchanges`: shares of skills."""
+    return ChatMaker(rng, exchanges).make()
 
 
 class ChatMaker:
     """Draws one chat."""
 
-    def __init__(self, rng: Random) -> None:
+    def __init__(self, rng: Random, exchanges: mixture.Shares) -> None:
         self.rng = rng
+        self.shares = exchanges
         self.memory = rng.random() < mixture.MEMORY
         self.system, self.system_facts = draw_system(rng, self.memory)
         self.notes: list[str] | None = None
@@ -146,7 +147,7 @@ class ChatMaker:
                     else self.talker.ask_taught()
                 )
             else:
-                self.add(self.chooser.one(draw(self.rng, mixture.EXCHANGES)))
+                self.add(self.chooser.one(draw(self.rng, self.shares)))
             if len(self.exchanges) > before:
                 count += 1
                 if self.exchanges[-1].reply == "Hello! What is your name?" and self.rng.random() < 0.4:

@@ -27,6 +27,8 @@ class Chooser:
             return talker.topic(skill)
         if skill == "world":
             return talker.ask_world(rng.random() < 0.7)
+        if skill == "unknown":
+            return talker.ask_world(False)
         if skill == "third person":
             return talker.tell_other() if rng.random() < 0.45 else talker.ask_other(rng.random() < 0.6)
         if skill == "thing":

@@ -1,6 +1,6 @@
 """What the chats are made of: shares of skills, and of the people, notes and documents in them.
 
-All are shares from 0 to 1, but for those of `EXCHANGES`, which are weights.
+All are shares from 0 to 1, but for those of exchanges, which are weights.
 """
 
 from random import Random
@@ -31,7 +31,7 @@ def draw(rng: Random, shares: Shares) -> str:
     return shares[-1][0]
 
 
-EXCHANGES = cumulative({
+FIRST = {
     "tell": 18,
     "correct": 7,
     "two facts": 9,
@@ -55,7 +55,27 @@ EXCHANGES = cumulative({
     "taught": 11,
     "wrong past": 1.2,
     "both": 5,
-})
+}
+# What is learned soon makes room for what takes long: many small facts, and to know that one does not know.
+LATER = FIRST | {
+    "tell": 14,
+    "correct": 6,
+    "three facts": 8,
+    "repeat": 18,
+    "ask": 18,
+    "ask two": 11,
+    "about me": 12,
+    "small talk": 30,
+    "world": 42,
+    "unknown": 16,
+    "off-topic": 20,
+    "self-knowledge": 18,
+    "third person": 7,
+    "sure": 6,
+    "teach": 7,
+    "taught": 12,
+}
+EXCHANGES, LATER_EXCHANGES = cumulative(FIRST), cumulative(LATER)
 # What may pass between a fact and a question far away.
 BETWEEN = cumulative({
     "greet": 1,

@@ -14,6 +14,7 @@ from cleanslate.model.transformer import Config
 from cleanslate.training.batches import Batch, Example, batch_shares
 from cleanslate.training.chats import chat, encode_chat
 from cleanslate.training.corpus import base_document
+from cleanslate.training.mixture import EXCHANGES, LATER_EXCHANGES, Shares
 from cleanslate.training.trainer import Recipe
 
 CONFIG = Config(vocab=768, d=128, layers=4, heads=4, context=320)
@@ -48,22 +49,26 @@ def base_example(rng: Random, tokenizer: Tokenizer) -> Example:
     return ids, [1] * len(ids)
 
 
-def chat_example(rng: Random, tokenizer: Tokenizer) -> Example:
+def chat_example(rng: Random, tokenizer: Tokenizer, exchanges: Shares = EXCHANGES) -> Example:
     """One chat, with loss on Pip's own turns only."""
-    return encode_chat(chat(rng), tokenizer, limit=LONGEST_CHAT)
+    return encode_chat(chat(rng, exchanges), tokenizer, limit=LONGEST_CHAT)
 
 
-def examples(stage: str, rng: Random, tokenizer: Tokenizer) -> Iterator[Example]:
-    """An endless stream of a stage's examples."""
+def examples(stage: str, rng: Random, tokenizer: Tokenizer, exchanges: Shares = EXCHANGES) -> Iterator[Example]:
+    """An endless stream of a stage's examples; `exchanges`: shares of skills in chats."""
     if stage not in RECIPES:
         raise TrainingError(f"unknown stage {stage!r}: use {' or '.join(RECIPES)}")
     while True:
         replay = stage == "base" or rng.random() < REPLAY
-        yield base_example(rng, tokenizer) if replay else chat_example(rng, tokenizer)
+        yield base_example(rng, tokenizer) if replay else chat_example(rng, tokenizer, exchanges)
 
 
 def batch(stage: str, number: int | str, tokenizer: Tokenizer, seed: int = SEED) -> list[Batch]:
-    """Batch `number` of a stage, in its shares; what is no number is a batch to measure with."""
+    """Batch `number` of a stage, in its shares; what is no number is a batch to measure with.
+
+    After the first steps of the chat stage the chats are made of other shares of skills.
+    """
     recipe = RECIPES[stage]
     rng = Random(f"{stage}:{seed}:{number}")
-    return batch_shares(examples(stage, rng, tokenizer), recipe.rows, recipe.length, recipe.shares)
+    later = stage == "chat" and isinstance(number, int) and number >= recipe.steps
+    return batch_shares(examples(stage, rng, tokenizer, LATER_EXCHANGES if later else EXCHANGES), recipe.rows, recipe.length, recipe.shares)
