@@ -29,17 +29,17 @@ CHARACTERS_PER_TOKEN = 2.75
 TURN_TOKENS = 2
 
 
-def chat(rng: Random, exchanges: mixture.Shares = mixture.EXCHANGES) -> Chat:
-    """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit. `exchanges`: shares of skills."""
-    return ChatMaker(rng, exchanges).make()
+def chat(rng: Random, made_of: mixture.Mixture = mixture.FIRST) -> Chat:
+    """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit."""
+    return ChatMaker(rng, made_of).make()
 
 
 class ChatMaker:
     """Draws one chat."""
 
-    def __init__(self, rng: Random, exchanges: mixture.Shares) -> None:
+    def __init__(self, rng: Random, made_of: mixture.Mixture) -> None:
         self.rng = rng
-        self.shares = exchanges
+        self.made_of = made_of
         self.memory = rng.random() < mixture.MEMORY
         self.system, self.system_facts = draw_system(rng, self.memory)
         self.notes: list[str] | None = None
@@ -100,13 +100,13 @@ class ChatMaker:
     def make(self) -> Chat:
         """The whole chat."""
         rng = self.rng
-        if rng.random() < mixture.DOCUMENTS:
+        if rng.random() < self.made_of.documents:
             self.add_documents()
         if self.lines and rng.random() < mixture.TOO_EARLY:
             for exchange in self.talker.ask_too_early(self.lines):
                 self.add(exchange, learn=exchange.skill != "too early")
         if self.lines and rng.random() < 0.75:
-            self.talk(self.size + rng.random() * 50)  # a few questions only: what was asked before could be copied from the chat
+            self.talk(self.size + rng.random() * self.made_of.talk)  # a few questions only: what was asked before could be copied from the chat
             return self.finished()
         form = rng.random()
         if form < 0.2:
@@ -147,7 +147,7 @@ class ChatMaker:
                     else self.talker.ask_taught()
                 )
             else:
-                self.add(self.chooser.one(draw(self.rng, self.shares)))
+                self.add(self.chooser.one(draw(self.rng, self.made_of.exchanges)))
             if len(self.exchanges) > before:
                 count += 1
                 if self.exchanges[-1].reply == "Hello! What is your name?" and self.rng.random() < 0.4:

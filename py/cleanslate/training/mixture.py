@@ -4,6 +4,7 @@ All are shares from 0 to 1, but for those of exchanges, which are weights.
 """
 
 from random import Random
+from typing import NamedTuple
 
 Shares = tuple[tuple[str, float], ...]
 
@@ -31,7 +32,7 @@ def draw(rng: Random, shares: Shares) -> str:
     return shares[-1][0]
 
 
-FIRST = {
+EARLY = {
     "tell": 18,
     "correct": 7,
     "two facts": 9,
@@ -57,7 +58,7 @@ FIRST = {
     "both": 5,
 }
 # What is learned soon makes room for what takes long: many small facts, and to know that one does not know.
-LATER = FIRST | {
+LATE = EARLY | {
     "tell": 14,
     "correct": 6,
     "three facts": 8,
@@ -75,7 +76,34 @@ LATER = FIRST | {
     "teach": 7,
     "taught": 12,
 }
-EXCHANGES, LATER_EXCHANGES = cumulative(FIRST), cumulative(LATER)
+
+
+class Mixture(NamedTuple):
+    """What changes in the course of training: cumulative shares of `exchanges`, share of chats with `documents`, and how many
+    tokens of `talk` a chat about a document has at most."""
+
+    exchanges: Shares
+    documents: float
+    talk: float
+
+
+FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
+MIXTURES = (
+    (0, FIRST),
+    (10_000, FIRST._replace(exchanges=cumulative(LATE))),
+    (20_000, Mixture(cumulative(LATE), documents=0.7, talk=120.0)),
+)
+
+
+def mixture_at(step: int) -> Mixture:
+    """What the chats of a step (from 0) are made of.
+
+    >>> mixture_at(9_999) is FIRST, mixture_at(20_000).documents
+    (True, 0.7)
+    """
+    return next(mixture for first, mixture in reversed(MIXTURES) if step >= first)
+
+
 # What may pass between a fact and a question far away.
 BETWEEN = cumulative({
     "greet": 1,
@@ -92,7 +120,6 @@ BETWEEN = cumulative({
 })
 MEMORY = 0.55  # chats with memory on
 AGAIN = 0.55  # facts told with memory on that are told again
-DOCUMENTS = 0.6  # chats with a document
 HIT = 0.58  # questions about a document that it answers
 NEAR = 0.65  # of the others, those about something like what stands in it
 PAST = 0.15  # documents that are a sentence of an earlier chat
