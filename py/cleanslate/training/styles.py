@@ -61,7 +61,7 @@ class Preference:
 
 
 def preferences(rng: Random, liked: str, disliked: str = "plain") -> Iterator[Preference]:
-    """An endless stream of choices between two styles, about half of them after something was told.
+    """An endless stream of choices between two styles: seven in ten about what the user tells, the others about the world.
 
     Errors: TrainingError for a style that is none of `STYLES`, or the same twice.
 
@@ -94,10 +94,9 @@ def _choice(rng: Random) -> tuple[list[dict], Replies]:
     if rng.random() < 0.4:
         return before, told(key, v)
     about = key if rng.random() < 0.6 else pick(rng, KEYS)
-    # Half told is not told: "my dog is called Rex" leaves open what else one has.
+    if talker.view.known(about) is not None:  # told, or half told: "my dog is called Rex" leaves open what else one has
+        about = key
     known = v if about == key else None
-    if about != key and talker.view.known(about) is not None:
-        about, known = key, v
     core, yes_no = talker.question(about)
     while yes_no:
         core, yes_no = talker.question(about)
