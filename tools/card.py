@@ -18,14 +18,14 @@ from cleanslate.evals.files import read_conversations
 from cleanslate.evals.intervals import wilson
 from cleanslate.evals.skills import SKILLS
 from cleanslate.model.weights import Weights, read
-from cleanslate.training.mixtures import MIXTURES
 from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES, REPLAY, SEED, SMALL
+from cleanslate.training.world import FACTS
 from tools import loss_log
 from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
 CASES = 400  # conversations for each skill; a test asks the first of them again and expects the same
-BLIND = ("blind-3.yaml", "blind-2.yaml", "blind.yaml")
+BLIND = ("blind-5.yaml", "blind-4.yaml", "blind-3.yaml", "blind-2.yaml", "blind.yaml")  # the first is the one that nobody had read a reply to
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
 COSTS = ("weights", "bytes", "compressed")
@@ -55,8 +55,6 @@ def stage_section(stage: str, weights: Weights) -> str:
     later = "".join(f" Then {steps:,} steps from {pace} of those rates to zero." for steps, pace in recipe.later)
     if recipe.mean_of > 1:
         later += f" The weights are the mean of those at the ends of the last {recipe.mean_of} of these phases."
-    if stage == "chat":
-        later += "".join(f" From step {first:,} on: {mixture.about}." for first, mixture in MIXTURES[1:])
     return f"""### {stage}
 
 {recipe.total:,} steps of {recipe.rows} rows × {recipe.length} tokens = {recipe.total * recipe.rows * recipe.length:,} places.
@@ -132,10 +130,11 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 {stage_section("small", files["small"])}
 ## The blind sets
 
-Messages and short conversations with what is expected, written by people who had not seen the generator. The third
-(`blind-3.yaml`) was committed before the last phase of the chat stage, and is the one to judge by: nobody had read a reply to it. The
-failures in the two earlier ones had been read before that phase, and the kinds of things that people say in them were among
-what was added to its texts. Some short, common lines ("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/blind-3.yaml`.
+Messages and short conversations with what is expected, written by people who had not seen the generator. The last
+(`{BLIND[0]}`) was committed before this training began, and is the one to judge by: nobody had read a reply to it. The
+failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the
+texts. Some short, common lines ("thanks pip") stand in the sets and in the texts alike. Repeat with
+`python -m cleanslate eval assets/evals/{BLIND[0]}`.
 
 {"".join(blind_section(name, outcomes) for name, outcomes in blind.items())}
 ## What it gets wrong
@@ -144,7 +143,7 @@ Some of the failures behind the numbers above:
 
 {failures_section(results)}
 
-Beyond that: Pip knows a few hundred facts and no others. It cannot count, reason, write, or speak other languages than simple
+Beyond that: Pip knows {len(FACTS):,} facts and no others. It cannot count, reason, write, or speak other languages than simple
 English. Free-form sentences far from its world are answered with a polite way out, or wrongly.
 
 ## How to remake it

@@ -9,6 +9,7 @@ from cleanslate.evals.intervals import wilson
 from cleanslate.evals.skills import SKILLS
 from cleanslate.model.weights import Weights, read
 from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES
+from cleanslate.training.world import FACTS
 from live import evals
 from live.words import words
 from markupsafe import Markup
@@ -131,7 +132,7 @@ def results_at_build_time(pip: Pip) -> evals.EvalPage:
 def parts(pip: Pip) -> dict[str, object]:
     """Everything that the template needs beside the prose."""
     measured = json.loads((ASSETS / "evals" / "measured.json").read_text(encoding="utf-8"))
-    blind = json.loads((ASSETS / "evals" / "blind-measured.json").read_text(encoding="utf-8"))
+    latest, *earlier = json.loads((ASSETS / "evals" / "blind-measured.json").read_text(encoding="utf-8")).values()
     base, small = (read((ASSETS / f"pip-{stage}.safetensors").read_bytes()) for stage in ("base", "small"))
     page = results_at_build_time(pip)
     return {
@@ -139,7 +140,8 @@ def parts(pip: Pip) -> dict[str, object]:
         "small": Markup(stage_html("small", small)),
         "sizes": Markup(sizes_html(json.loads((ASSETS / "evals" / "sizes.json").read_text(encoding="utf-8")))),
         "skills": Markup(skills_html(measured)), "failures": Markup(failures_html(measured)),
-        "n": next(iter(measured.values()))["n"], "blind": blind,
+        "n": next(iter(measured.values()))["n"], "facts": f"{len(FACTS):,}",
+        "blind": latest | {"before": sum(one["n"] for one in earlier), "known": sum(one["right"] for one in earlier)},
         "parameters": f"{pip.weights.parameters:,}", "config": CONFIG, "longest": LONGEST_CHAT,
         "live": evals.view(page), "snapshot": evals.snapshot(page),
     }

@@ -44,7 +44,8 @@ def test_a_rare_word_a_name_an_emoji_and_chinese_take_more_tokens_than_words(shi
 
 def test_a_piece_of_a_letter_is_shown_as_bytes_and_explained(shipped_pip):
     play = TokenPlay("🦉")
-    assert [piece.text for piece in cut(shipped_pip.tokenizer, "🦉")] == ["F0", "9F", "A6", "89"]
+    pieces = [piece.text for piece in cut(shipped_pip.tokenizer, "🦉")]
+    assert len(pieces) > 1 and " ".join(pieces) == "F0 9F A6 89"
     assert words("token-play.parts") in shown(play, shipped_pip).by_id("cut-note").text
 
 

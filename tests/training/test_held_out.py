@@ -8,7 +8,7 @@ import pytest
 
 from cleanslate.training import asking, relations, telling, third_person, topics, world
 from cleanslate.training.chats import chat
-from cleanslate.training.mixtures import FIRST, WIDEN
+
 
 ROOT = Path(__file__).resolve().parents[2]
 HELD_OUT = sorted((ROOT / "assets" / "evals" / "heldout").glob("*.txt"))
@@ -54,7 +54,6 @@ def patterns() -> set[str]:
         asking.CHECK,
         telling.COMBINED,
         third_person.OTHER_TELL,
-        third_person.OTHER_TELL_LATER,
         third_person.OTHER_ASK,
     ):
         for table in group.values():
@@ -63,8 +62,8 @@ def patterns() -> set[str]:
         found.update(
             frame.replace("{n}", noun) for frame in (*asking.ASK_FRAMES, *asking.YES_NO_FRAMES) for noun in nouns
         )
-    for topic in (*topics.SELF_KNOWLEDGE, *topics.OUTSIDE, *topics.SMALL_TALK):
-        found.update(topic.texts + topic.later)
+    for topic in (*topics.SELF_KNOWLEDGE, *topics.OUTSIDE, *topics.SMALL_TALK, *topics.NEWS):
+        found.update(topic.texts)
     for table in (
         topics.GREETINGS,
         telling.CORRECT_FRAMES,
@@ -78,7 +77,7 @@ def patterns() -> set[str]:
     ):
         found.update(table)
     for kind in relations.RELATIONS_BY_NAME.values():
-        found.update(kind.questions + kind.later)
+        found.update(kind.questions)
     return {normal(pattern) for pattern in found}
 
 
@@ -86,8 +85,8 @@ def patterns() -> set[str]:
 def typed() -> set[str]:
     """A large sample of what users type, the value of a fact put back to {v}."""
     rng, found = Random("held out"), set()
-    for number in range(SAMPLE):
-        for exchange in chat(rng, (FIRST, WIDEN)[number % 2]).exchanges:
+    for _ in range(SAMPLE):
+        for exchange in chat(rng).exchanges:
             turn = exchange.turns[0]
             text = turn.text
             for _, value in turn.facts:

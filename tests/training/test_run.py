@@ -1,6 +1,7 @@
 """`python -m cleanslate train`: what is shipped can be remade, and a run says what it does and why it cannot."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -70,3 +71,18 @@ def test_an_unknown_stage_is_refused(tokenizer):
 
     with pytest.raises(TrainingError, match="unknown stage"):
         next(stages.examples("dream", Random(0), tokenizer))
+
+
+def test_a_run_that_is_handed_on_as_its_model_file_goes_on_with_the_same_bits(tmp_path, tokenizer, monkeypatch):
+    recipe = replace(stages.RECIPES["base"], steps=2, later=((1, 0.5),), renewed=(2,), mean_of=2)
+    monkeypatch.setitem(stages.RECIPES, "base", recipe)
+    ended = {}
+    for name in ("in one go", "handed on"):
+        out = tmp_path / name
+        out.mkdir()
+        (out / "tokenizer.json").write_text(tokenizer.to_json())
+        for steps in ("3",) if name == "in one go" else ("2", "3"):
+            checkpoints = str(tmp_path / f"{name} {steps}")
+            assert run.main(["--stage", "base", "--out", str(out), "--checkpoints", checkpoints, "--steps", steps]) == 0
+        ended[name] = ((out / "pip-base.safetensors").read_bytes(), (out / "logs" / "pip-base.csv").read_text())
+    assert ended["in one go"] == ended["handed on"]

@@ -92,7 +92,13 @@ class Scene:
             elif draw < 0.6:
                 self.add(talker.tell_other())
             else:
-                self.add(talker.topic(pick(rng, ("small talk", "off-topic", "self-knowledge"))))
+                self.add(self.topic(pick(rng, ("small talk", "off-topic", "self-knowledge"))))
+
+    def topic(self, skill: str) -> Exchange:
+        """Small talk and the like; the generator also types nothing at all, which the app does not let anybody send."""
+        while not (made := self.talker.topic(skill)).turns[0].text.strip():
+            pass
+        return made
 
     def correction(self, key: str, v: str, frame: str = "") -> Exchange:
         """The user takes a fact back and states another."""

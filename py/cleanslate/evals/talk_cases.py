@@ -42,7 +42,7 @@ def topic(skill: str) -> Maker:
     def make(rng: Random, pip: Pip) -> Case:
         scene = Scene(rng)
         scene.talk(int(rng.random() * 3))
-        return scene.case_of(scene.talker.topic(skill))
+        return scene.case_of(scene.topic(skill))
 
     return make
 
@@ -76,11 +76,14 @@ def document(hit: bool) -> Maker:
     def make(rng: Random, pip: Pip) -> Case:
         lines = documents.passage(rng, 1 + int(rng.random() * 3))
         chosen = pick(rng, lines)
+        question = pick(rng, chosen.questions)
         if not hit:
-            while chosen in lines or any(set(chosen.questions) & set(line.questions) for line in lines):
-                chosen = documents.another(rng, pick(rng, lines)) if rng.random() < 0.5 else documents.line(rng, [])
+            found = None
+            while found is None:
+                found = documents.missing(rng, lines, near=0.5)
+            question, chosen = found
         scene = Scene(rng)
-        text, _ = scene.talker.write(pick(rng, chosen.questions), "?")
+        text, _ = scene.talker.write(question, "?")
         accept = (chosen.sentence,) if hit else (documents.NOT_IN_DOCUMENT, world.DONT_KNOW)
         return scene.case(text, *accept, documents=(" ".join(line.sentence for line in lines),))
 

@@ -5,7 +5,7 @@ from cleanslate.training.grammar import table
 ASK = {
     "name": table("""
         what is my name / what's my name / what is my name called / who am i / how am i called / what am i called
-        what do you call me / what was my name / my name is what / my name / which name do i have
+        whats my name / what do you call me / what was my name / my name is what / my name / which name do i have
         what did i say my name was / what name did i give you / what do people call me / what should you call me
         how do you call me / what is my first name / what's my first name / what's my name, pip
         what is the name of the person you talk to / who are you talking to / who is talking to you
@@ -180,8 +180,9 @@ ASK_FRAMES = table("""
     i want to know {n} / i forgot {n} / i forgot {n}, what is it / i'd like to know {n} / would you tell me {n}
     i would like to hear {n} / can you say {n} / could you please tell me {n} / can you please tell me {n}
     tell me again {n} / remind me of {n} / i can't remember {n} / i have forgotten {n} / show me {n} / i wonder {n}
+    guess {n} / can you guess {n} / try to guess {n} / take a guess at {n} / could you guess {n} / guess what {n} is
     now say {n} / let me hear {n}
-    can you name {n} / please name {n} / give me {n}
+    can you name {n} / would you name {n} / give me {n}
     what did i say about {n} / let me know {n} / say again {n} / can you repeat {n}
     could you remind me of {n} / can you remind me, {n} / i need to know {n} / i'm not sure about {n} / write down {n}
     i no longer know {n} / help me, i forgot {n} / spell out {n} / could you say {n} / tell me once more {n}
@@ -254,12 +255,14 @@ ABOUT_ME = table("""
 ARE_YOU_SURE = table("""
     are you sure / are you sure about that / are you certain / really / is that right / is that true
     is that correct / are you really sure / you sure / r u sure / are u sure / is it really / are you 100% sure
-    are you quite sure
+    are you quite sure / are you sure it's not [five|two|red|blue|wrong|something else|another one|the other way round] / r u sure it's not [three|six|green]
+    are you sure it is [right|so|true|correct] / sure it's not [four|wrong|different] / you sure about this one / are you sure of it / hm, are you sure
     are you absolutely sure / do you mean it / is this right / is this true / honestly / seriously / for real
     you are sure about this / can i trust that / sure about it / is that really true / you're sure, aren't you
     really really / are you positive / you certain / was that right / is that so / no doubt about it
     """)
 ASK_PREFIXES = table("""
+    quiz time! / dear, / listen pip, / quick, / come on, / aha, / hello there, / morning, / evening, / wow! / nice one. / thank you! / lol, / omg,
     i forgot. / okay, last one: / now the test: / what a nice day! / this is fun. / i am testing you: / so tell me,
     great. / thank you. / wow, / i see. / yo, / hey hey, / hi bot, / interesting. / good to know. / one question:
     and now, / let's try this: / ha, / hm, / oh no, / wait wait,

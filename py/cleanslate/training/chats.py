@@ -12,10 +12,10 @@ True
 
 from random import Random
 
-from cleanslate.training import documents, relations, world
+from cleanslate.training import documents, mixture, relations, world
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Chat, Exchange, Turn, View, encode_chat
 from cleanslate.training.chooser import Chooser
-from cleanslate.training.mixtures import FIRST, Mixture, cumulative, draw
+from cleanslate.training.mixture import draw
 from cleanslate.training.pinned import draw_notes, draw_system, pin_as_they_are_now
 from cleanslate.training.talk import Talker
 from cleanslate.training.telling import TELL
@@ -24,48 +24,34 @@ from cleanslate.training.values import KEYS, pick, value
 
 __all__ = ["chat", "encode_chat"]
 
-# What may pass between a fact and a question far away.
-FAR_MIX = cumulative({
-    "greet": 1,
-    "small talk": 8,
-    "world": 9,
-    "off-topic": 7,
-    "self-knowledge": 5,
-    "third person": 5,
-    "thing": 3,
-    "like": 3,
-    "tell": 12,
-    "ask": 3,
-    "two facts": 2,
-})
+PAST_OPENINGS = (*["In an earlier chat you said: "] * 3, "From an earlier chat: ", "Past chat. You: ", "You said: ", "Earlier: ")
 CHARACTERS_PER_TOKEN = 2.75
 TURN_TOKENS = 2
 
 
-def chat(rng: Random, mixture: Mixture = FIRST) -> Chat:
+def chat(rng: Random, made_of: mixture.Mixture = mixture.FIRST) -> Chat:
     """One chat, from about 20 to somewhat over 256 tokens; `encode_chat` makes it fit."""
-    return ChatMaker(rng, mixture).make()
+    return ChatMaker(rng, made_of).make()
 
 
 class ChatMaker:
     """Draws one chat."""
 
-    def __init__(self, rng: Random, mixture: Mixture) -> None:
+    def __init__(self, rng: Random, made_of: mixture.Mixture) -> None:
         self.rng = rng
-        self.mixture = mixture
-        self.memory = rng.random() < mixture.memory
+        self.made_of = made_of
+        self.memory = rng.random() < mixture.MEMORY
         self.system, self.system_facts = draw_system(rng, self.memory)
         self.notes: list[str] | None = None
         noted: dict[str, str] = {}
         if self.memory:
             self.notes, noted = draw_notes(rng)
         self.view = View(self.memory, noted, self.system_facts)
-        style = TypingStyle.draw(rng, mixture.shouting, mixture.every_place, texting=mixture.texting)
-        self.talker = Talker(rng, style, self.view, mixture.wider)
+        self.talker = Talker(rng, TypingStyle.draw(rng), self.view)
         self.documents: list[Turn] = []
         self.lines: list[documents.Line] = []
         self.exchanges: list[Exchange] = []
-        self.chooser = Chooser(self.talker, self.exchanges, mixture.again)
+        self.chooser = Chooser(self.talker, self.exchanges)
         self.size = (
             len(self.system) / CHARACTERS_PER_TOKEN + sum(len(n) for n in self.notes or ()) / CHARACTERS_PER_TOKEN
         )
@@ -75,21 +61,21 @@ class ChatMaker:
     def add_documents(self) -> None:
         """One or two passages; now and then one contradicts what Pip was trained on, or comes from an earlier chat."""
         rng = self.rng
-        self.lines = documents.passage(rng, 1 + int(rng.random() * 4), self.talker.frames)
+        self.lines = documents.passage(rng, 1 + int(rng.random() * 4))
         facts = [(line.key, line.sentence) for line in self.lines]
         sentences = [line.sentence for line in self.lines]
         if rng.random() < 0.35:
             key, sentence = self.contradiction()
             facts.append((key, sentence))
             sentences.insert(int(rng.random() * (len(sentences) + 1)), sentence)
-        if rng.random() < self.mixture.past:
+        if rng.random() < mixture.PAST:
             key = pick(rng, KEYS)
             v = value(key, rng)
             told = pick(rng, TELL[key]).replace("{v}", v).replace("{k}", "pet")
             facts.append((key, v))
             sentences = [
                 *sentences[:1],
-                pick(rng, self.mixture.openings) + told + ".",
+                pick(rng, PAST_OPENINGS) + told + ".",
             ]
             facts = [fact for fact in facts if fact[1] in sentences[0] or fact[0] == key]
             self.lines = [line for line in self.lines if line.sentence == sentences[0]]
@@ -114,13 +100,13 @@ class ChatMaker:
     def make(self) -> Chat:
         """The whole chat."""
         rng = self.rng
-        if rng.random() < self.mixture.documents:
+        if rng.random() < self.made_of.documents:
             self.add_documents()
-        if self.mixture.too_early and self.lines and rng.random() < self.mixture.too_early:
+        if self.lines and rng.random() < mixture.TOO_EARLY:
             for exchange in self.talker.ask_too_early(self.lines):
                 self.add(exchange, learn=exchange.skill != "too early")
-        if self.lines and self.mixture.dwell and rng.random() < 0.75:
-            self.talk(self.size + rng.random() * 50)  # a few questions only: what was asked before could be copied from the chat
+        if self.lines and rng.random() < 0.75:
+            self.talk(self.size + rng.random() * self.made_of.talk)  # a few questions only: what was asked before could be copied from the chat
             return self.finished()
         form = rng.random()
         if form < 0.2:
@@ -154,25 +140,21 @@ class ChatMaker:
         count = 0
         while self.size < target or not count:
             before = len(self.exchanges)
-            if self.lines and self.rng.random() < (self.mixture.dwell or 0.6):
+            if self.lines and self.rng.random() < mixture.DWELL:
                 self.add(
-                    self.talker.ask_document(
-                        self.lines, self.rng.random() < self.mixture.hit, self.mixture.near, self.not_yet_asked()
-                    )
-                    if self.rng.random() < 0.65
+                    self.talker.ask_document(self.lines, self.rng.random() < mixture.HIT, self.not_yet_asked())
+                    if self.rng.random() < 0.75
                     else self.talker.ask_taught()
                 )
             else:
-                self.add(self.chooser.one(draw(self.rng, self.mixture.exchanges)))
+                self.add(self.chooser.one(draw(self.rng, self.made_of.exchanges)))
             if len(self.exchanges) > before:
                 count += 1
                 if self.exchanges[-1].reply == "Hello! What is your name?" and self.rng.random() < 0.4:
                     self.add(self.talker.bare_name())
 
-    def not_yet_asked(self) -> list[documents.Line] | None:
-        """The lines of the document that no question was about, where a chat dwells on it."""
-        if not self.mixture.dwell:
-            return None
+    def not_yet_asked(self) -> list[documents.Line]:
+        """The lines of the document that no question was about."""
         return [line for line in self.lines if not any(line.key in exchange.needs for exchange in self.exchanges)]
 
     def talk_between(self, target: float) -> None:
@@ -197,7 +179,7 @@ class ChatMaker:
         if rng.random() < 0.3:
             self.add(self.talker.correct(told[-1], elliptic=rng.random() < 0.5))
         while self.size < target:
-            self.add(self.chooser.one(draw(rng, FAR_MIX)))
+            self.add(self.chooser.one(draw(rng, mixture.BETWEEN)))
         asked = [key for key in told if rng.random() < 0.6] + [key for key in untold if rng.random() < 0.4]
         for key in sorted(asked or told[:1], key=lambda _: rng.random()):
             if self.view.known(key) != UNSURE:

@@ -1,6 +1,7 @@
 """Which exchange comes next: what can be told, asked or corrected now, given what stands in the window."""
 
 from cleanslate.training.chat_state import UNSURE, Exchange
+from cleanslate.training.mixture import AGAIN
 from cleanslate.training.talk import Talker
 from cleanslate.training.telling import COMBINED
 from cleanslate.training.values import KEYS, pick
@@ -9,16 +10,14 @@ from cleanslate.training.values import KEYS, pick
 class Chooser:
     """Makes the next exchange of a skill.
 
-    `before`: the exchanges so far; `lost`: keys that were known and are no longer; `again`: how often a fact is told
-    that stands in the notes already.
+    `before`: the exchanges so far; `lost`: keys that were known and are no longer.
     """
 
-    def __init__(self, talker: Talker, before: list[Exchange], again: float) -> None:
+    def __init__(self, talker: Talker, before: list[Exchange]) -> None:
         self.talker = talker
         self.rng = talker.rng
         self.view = talker.view
         self.before = before
-        self.again = again
         self.lost: list[str] = []
 
     def one(self, skill: str) -> Exchange | None:
@@ -28,6 +27,8 @@ class Chooser:
             return talker.topic(skill)
         if skill == "world":
             return talker.ask_world(rng.random() < 0.7)
+        if skill == "unknown":
+            return talker.ask_world(False)
         if skill == "third person":
             return talker.tell_other() if rng.random() < 0.45 else talker.ask_other(rng.random() < 0.6)
         if skill == "thing":
@@ -58,16 +59,14 @@ class Chooser:
         if skill == "two facts":
             return talker.tell_two(*self.two_told())
         if skill == "three facts":
-            first, second, third = self.some_keys(3)
-            known = talker.wider or "pet name" not in (first, second, third)
-            return talker.tell_three((first, second, third)) if known else None
+            return talker.tell_three(tuple(self.some_keys(3)))
         if skill == "tell and ask":
             told, asked = self.some_keys(2)
             return talker.tell_and_ask(told, told if rng.random() < 0.5 else asked)
         free = [key for key in KEYS if key not in talker.avoid]
         key = pick(rng, free)
         if skill == "tell":
-            again = self.view.memory and rng.random() < self.again
+            again = self.view.memory and rng.random() < AGAIN
             return (self.repetition() if again else None) or talker.tell(key)
         if skill == "correct":
             return self.correction()

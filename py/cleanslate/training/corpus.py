@@ -11,7 +11,7 @@ True
 from random import Random
 
 from cleanslate.training import relations, world
-from cleanslate.training.documents import line
+from cleanslate.training.documents import single
 from cleanslate.training.asking import ASK, ASK_FRAMES, NOUN
 from cleanslate.training.stories import letter, story
 from cleanslate.training.values import KEYS, made_up_name, pick, value
@@ -97,7 +97,7 @@ def encyclopedia(rng: Random) -> str:
     for fact in facts[:8]:
         sentences.append(worded(fact, rng))
         if rng.random() < 0.12:
-            sentences.append(line(rng, []).sentence)
+            sentences.append(single(rng, {}).sentence)
     return " ".join(sentences)
 
 

@@ -40,9 +40,8 @@ TWO_WORDS = 0.08  # of the facts told
 class Speaker:
     """Makes the exchanges of one chat: one person with one style of typing, and Pip with one view."""
 
-    def __init__(self, rng: Random, style: TypingStyle, view: View, wider: bool = False) -> None:
+    def __init__(self, rng: Random, style: TypingStyle, view: View) -> None:
         self.rng = rng
-        self.wider = wider  # whether to draw also from what came later (see `Mixture.wider`)
         self.style = style
         self.view = view
         self.pet_kind = "pet"
@@ -70,7 +69,7 @@ class Speaker:
 
     def some_value(self, key: str) -> str:
         """A value for a fact about the user."""
-        if self.wider and self.rng.random() < TWO_WORDS:
+        if self.rng.random() < TWO_WORDS:
             return two_words(key, self.rng)
         return value(key, self.rng, self.made_up)
 

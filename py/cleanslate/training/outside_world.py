@@ -5,7 +5,7 @@ from cleanslate.training.grammar import table
 
 def words(text: str) -> tuple[str, ...]:
     """A table from text: entries are parted by commas."""
-    return tuple(entry.strip() for entry in text.split(","))
+    return tuple(" ".join(entry.split()) for entry in text.split(","))
 
 
 OTHER_COUNTRIES = words(
@@ -18,6 +18,14 @@ OTHER_COUNTRIES = words(
     Lithuania, Belarus, Serbia, Croatia, Slovenia, Slovakia, Romania, Bulgaria, Albania, Cyprus, Malta, Iceland,
     Luxembourg, Monaco, Andorra, Scotland, Wales, Texas, California, Florida, Ohio, Bavaria, Africa, Europe,
     Asia, America, Antarctica, Mars, the moon, Venus, Westland, Middle-earth, the United States, the USA"""
+)
+OTHER_LANDS = words(
+    """Wakanda, Narnia, Atlantis, Mordor, Gondor, Genovia, Oz, Westeros, Neverland, Latveria, Sokovia, Zamunda, Elbonia, Freedonia,
+    Ruritania, Hyrule, Arendelle, Krakozhia, Middle-earth, Bolivia, Belize, Namibia, Bhutan, Fiji, Tonga, Monaco, Andorra, Eritrea"""
+)
+OTHER_CITIES = words(
+    """Gotham, Metropolis, Hogsmeade, Minas Tirith, Emerald City, Rivendell, Springfield, Camelot, El Dorado, Duckburg, Riverdale, Quahog,
+    Bikini Bottom, Zion, Asgard, Hogwarts, Bedrock, Smallville, South Park, Sunnydale, Timbuktu, Gomel, Omsk, Tulsa, Boise, Fargo"""
 )
 OTHER_ANIMALS = words(
     """dragon, unicorn, phoenix, griffin, dinosaur, giraffe, zebra, panda, koala, tiger, leopard, jaguar, camel, llama,

@@ -6,16 +6,13 @@ In the patterns {s} is the subject, {p} its plural, {x} the subject with "a" or 
 from dataclasses import dataclass
 
 from cleanslate.training.outside_world import (
-    OTHER_ANIMALS, OTHER_COUNTRIES, OTHER_KINDS, OTHER_THINGS, OTHER_WORDS,
+    OTHER_ANIMALS, OTHER_CITIES, OTHER_COUNTRIES, OTHER_KINDS, OTHER_LANDS, OTHER_THINGS, OTHER_WORDS,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A kind of fact. In the patterns {s} is the subject, {p} its plural, {x} the subject with "a" or "an", {a} the answer.
-
-    `later`: questions that the first phases of training did not know of, and must not draw.
-    """
+    """A kind of fact. In the patterns {s} is the subject, {p} its plural, {x} the subject with "a" or "an", {a} the answer."""
 
     name: str
     sentence: str
@@ -23,7 +20,6 @@ class Relation:
     wordings: tuple[str, ...]
     outside: tuple[str, ...]
     invent: str = "word"
-    later: tuple[str, ...] = ()
 
 
 IRREGULAR = {
@@ -40,6 +36,9 @@ IRREGULAR = {
     "moose": "moose",
     "deer": "deer",
     "butterfly": "butterflies",
+    "ladybird": "ladybirds",
+    "salmon": "salmon",
+    "puppy": "puppies",
     "donkey": "donkeys",
     "shrimp": "shrimp",
     "calf": "calves",
@@ -83,11 +82,11 @@ def sentence_for(relation: Relation, subject: str, answer: str) -> str:
 
 
 def relation(
-    name: str, sentence: str, questions: str, wordings: str, outside: tuple[str, ...], invent: str = "word", later: str = ""
+    name: str, sentence: str, questions: str, wordings: str, outside: tuple[str, ...], invent: str = "word"
 ) -> Relation:
     """A relation from text: patterns are parted by "/"."""
     split = lambda text: tuple(part.strip() for part in text.split("/"))
-    return Relation(name, sentence, split(questions), split(wordings), outside, invent, split(later) if later else ())
+    return Relation(name, sentence, split(questions), split(wordings), outside, invent)
 
 
 CAPITAL = relation(
@@ -95,109 +94,158 @@ CAPITAL = relation(
     "the capital of {s} is {a}.",
     """what is the capital of {s} / what's the capital of {s} / capital of {s} / which city is the capital of {s} /
     what city is the capital of {s} / tell me the capital of {s} / the capital of {s} / name the capital of {s} /
-    do you know the capital of {s} / what's the capital city of {s} / {s} capital / what is {s}'s capital""",
+    do you know the capital of {s} / what's the capital city of {s} / {s} capital / what is {s}'s capital /
+    where is the capital of {s} / what city is {s}'s capital / {s}'s capital city /
+    which town is the capital of {s} / who knows the capital of {s}""",
     """The capital of {s} is {a}. / {a} is the capital of {s}. / {a} is the main city of {s}. / In {s} the capital is {a}. /
     The king of {s} lived in {a}, the capital. / If you go to the capital of {s}, you go to {a}.""",
     OTHER_COUNTRIES,
     "name",
-    later="""where is the capital of {s} / what city is {s}'s capital / {s}'s capital city /
-    which town is the capital of {s} / who knows the capital of {s}""",
+)
+CAPITAL_OF = relation(
+    "capital of",
+    "{s} is the capital of {a}.",
+    """which country is {s} the capital of / {s} is the capital of which country / of which country is {s} the capital /
+    what country is {s} the capital of / {s} is the capital of what / what is {s} the capital of / which land has the capital {s} /
+    which country has {s} as its capital / do you know which country {s} is the capital of / what country has the capital {s}""",
+    """{s} is the capital of {a}. / The capital {s} belongs to {a}. / The king of {a} lived in {s}. / {a} has the capital {s}.""",
+    OTHER_CITIES,
+    "name",
+)
+COUNTRY = relation(
+    "country",
+    "{s} is in {a}.",
+    """which country is {s} in / in which country is {s} / what country is {s} in / where is {s} / where is the city of {s} /
+    in what country is {s} / {s} is in which country / do you know where {s} is / tell me where {s} is / where does {s} lie /
+    what country does {s} belong to / where can i find {s}""",
+    """{s} is in {a}. / {s} is a city in {a}. / You find {s} in {a}. / If you go to {s}, you go to {a}. / {s} lies in {a}.""",
+    OTHER_CITIES,
+    "name",
+)
+CONTINENT = relation(
+    "continent",
+    "{s} is in {a}.",
+    """which continent is {s} in / what continent is {s} in / on which continent is {s} / {s} is on which continent / where is {s} /
+    which part of the world is {s} in / on what continent is {s} / which continent does {s} belong to / do you know where {s} is /
+    where in the world is {s} / where does {s} lie / tell me where {s} is / on which continent do i find {s}""",
+    """{s} is in {a}. / {s} is a country in {a}. / You find {s} in {a}. / {s} belongs to {a}. / {s} lies in {a}.""",
+    OTHER_LANDS,
+    "name",
+)
+LANGUAGE = relation(
+    "language",
+    "people in {s} speak {a}.",
+    """what language do people speak in {s} / which language do they speak in {s} / what do people speak in {s} / what do they speak in {s} /
+    what language is spoken in {s} / what is the language of {s} / which language is spoken in {s} / what's the language of {s} /
+    what language do the people of {s} speak / what language do you hear in {s} / which language do people speak in {s}""",
+    """People in {s} speak {a}. / The language of {s} is {a}. / In {s} you hear {a}. / If you go to {s}, learn {a}. / They speak {a} in {s}.""",
+    OTHER_LANDS,
+    "name",
 )
 SOUND = relation(
     "sound",
     "{x} says {a}.",
     """what does {x} say / what sound does {x} make / what noise does {x} make / what do {p} say / what does the {s} say /
-    what sound do {p} make / how does {x} sound / which sound does {x} make / what sound does the {s} make / what noise do {p} make""",
+    what sound do {p} make / how does {x} sound / which sound does {x} make / what sound does the {s} make / what noise do {p} make /
+    how does the {s} go / what does the {s} go like / the {s} goes what / what noise does the {s} make /
+    what do you hear from {x} / do you know what {x} says""",
     """{x} says {a}. / The {s} says {a}. / {p} say {a}. / When you hear {a}, there is {x} near you. / The sound of {x} is {a}. /
     All day long the {s} says {a}.""",
     OTHER_ANIMALS,
-    later="""how does the {s} go / what does the {s} go like / the {s} goes what / what noise does the {s} make /
-    what do you hear from {x} / do you know what {x} says""",
 )
 FOOD = relation(
     "food",
     "{p} eat {a}.",
     """what do {p} eat / what does {x} eat / what do {p} like to eat / what food do {p} eat / what does the {s} eat /
-    what is the food of {x} / what do you feed {x} / what can i feed {x} / what do {p} usually eat""",
+    what is the food of {x} / what do you feed {x} / what can i feed {x} / what do {p} usually eat /
+    what should i feed {x} / what can {p} eat / what do i give {x} to eat / what do {p} have for dinner /
+    do you know what {p} eat / what does my {s} eat""",
     """{p} eat {a}. / The food of {x} is {a}. / {x} eats {a}. / If you have {x}, give it {a}. / {p} are happy when they eat {a}. /
     Most {p} eat {a} every day.""",
     OTHER_ANIMALS,
-    later="""what should i feed {x} / what can {p} eat / what do i give {x} to eat / what do {p} have for dinner /
-    do you know what {p} eat / what does my {s} eat""",
 )
 HOME = relation(
     "home",
     "{p} live in {a}.",
     """where do {p} live / where does {x} live / where can i find {x} / what is the home of {x} / where does the {s} live /
-    where do you find {p} / what do {p} live in""",
+    where do you find {p} / what do {p} live in /
+    where would i find {p} / where does {x} sleep / what place do {p} live in / do you know where {p} live /
+    where do {p} have their home""",
     """{p} live in {a}. / {x} lives in {a}. / The home of {x} is {a}. / You find {p} in {a}. / Look for {p} in {a}.""",
     OTHER_ANIMALS,
-    later="""where would i find {p} / where does {x} sleep / what place do {p} live in / do you know where {p} live /
-    where do {p} have their home""",
 )
 BABY = relation(
     "baby",
     "a baby {s} is called {a}.",
     """what is a baby {s} called / what do you call a baby {s} / what is a baby {s} / what's a baby {s} called /
-    what is the name for a baby {s} / what are baby {p} called""",
+    what is the name for a baby {s} / what are baby {p} called /
+    what is the young of {x} called / a baby {s} is called what / what is a young {s} called /
+    what's the word for a baby {s} / do you know what a baby {s} is called""",
     """A baby {s} is called {a}. / A young {s} is {a}. / When {x} has a baby, it is {a}. / The child of {x} is called {a}. /
     {a} is a baby {s}.""",
     OTHER_ANIMALS,
-    later="""what is the young of {x} called / a baby {s} is called what / what is a young {s} called /
-    what's the word for a baby {s} / do you know what a baby {s} is called""",
 )
 LEGS = relation(
     "legs",
     "{x} has {a} legs.",
     """how many legs does {x} have / how many legs do {p} have / how many legs has {x} got / how many legs has {x} /
-    number of legs of {x} / how many legs does the {s} have""",
+    number of legs of {x} / how many legs does the {s} have /
+    how many feet does {x} have / does {x} have two legs or four / {x} has how many legs /
+    do you know how many legs {x} has / how many legs on {x}""",
     """{x} has {a} legs. / {p} have {a} legs. / Count the legs of {x}: there are {a}. / {x} walks on {a} legs. /
     The number of legs of {x} is {a}.""",
     OTHER_ANIMALS,
-    later="""how many feet does {x} have / does {x} have two legs or four / {x} has how many legs /
-    do you know how many legs {x} has / how many legs on {x}""",
 )
 COLOUR = relation(
     "colour",
     "{s} is {a}.",
     """what colour is {s} / what color is {s} / which colour is {s} / what is the colour of {s} / what's the color of {s} /
-    what colour does {s} have / the colour of {s}""",
+    what colour does {s} have / the colour of {s} /
+    do you know what colour {s} is / {s} is which colour / is {s} green or red / what color does {s} have /
+    tell me the colour of {s}""",
     """{s} is {a}. / The colour of {s} is {a}. / Everyone can see that {s} is {a}. / {s} has the colour {a}. /
     If you paint {s}, take {a} paint.""",
     OTHER_THINGS,
-    later="""do you know what colour {s} is / {s} is which colour / is {s} green or red / what color does {s} have /
-    tell me the colour of {s}""",
 )
 OPPOSITE = relation(
     "opposite",
     "the opposite of {s} is {a}.",
     """what is the opposite of {s} / what's the opposite of {s} / opposite of {s} / which word is the opposite of {s} /
-    tell me the opposite of {s} / give me the opposite of {s} / the opposite of {s}""",
+    tell me the opposite of {s} / give me the opposite of {s} / the opposite of {s} /
+    what's the contrary of {s} / do you know the opposite of {s} / which word means the opposite of {s} /
+    what is opposite to {s} / {s} has what opposite""",
     """The opposite of {s} is {a}. / {s} and {a} are opposites. / What is not {s} may be {a}. / {a} is the opposite of {s}. /
     The word {a} means the opposite of {s}.""",
     OTHER_WORDS,
-    later="""what's the contrary of {s} / do you know the opposite of {s} / which word means the opposite of {s} /
-    what is opposite to {s} / {s} has what opposite""",
 )
 MADE = relation(
     "made",
     "{s} is made of {a}.",
     """what is {s} made of / what's {s} made of / what is {s} made from / how is {s} made / what do you need to make {s} /
-    what do you make {s} from""",
+    what do you make {s} from /
+    do you know what {s} is made of / what stuff is {s} made of / {s} is made of what /
+    what do people make {s} from / tell me what {s} is made of""",
     """{s} is made of {a}. / People make {s} of {a}. / To make {s} you need {a}. / {s} comes from {a}. / Without {a} there is no {s}.""",
     OTHER_THINGS,
-    later="""do you know what {s} is made of / what stuff is {s} made of / {s} is made of what /
-    what do people make {s} from / tell me what {s} is made of""",
 )
 AFTER = relation(
     "after",
     "{a} comes after {s}.",
     """what comes after {s} / which day comes after {s} / what is after {s} / what follows {s} / what day follows {s} /
-    what's after {s} / which one comes after {s}""",
+    what's after {s} / which one comes after {s} /
+    which month comes after {s} / what month is after {s} / which season comes after {s} /
+    what is the day after {s} / do you know what comes after {s} / and after {s}""",
     """{a} comes after {s}. / After {s} comes {a}. / {s} is followed by {a}. / First {s}, then {a}. / When {s} is over, it is {a}.""",
     OTHER_WORDS,
-    later="""which month comes after {s} / what month is after {s} / which season comes after {s} /
-    what is the day after {s} / do you know what comes after {s} / and after {s}""",
+)
+BEFORE = relation(
+    "before",
+    "{a} comes before {s}.",
+    """what comes before {s} / which day comes before {s} / what is before {s} / which month is before {s} / what day is before {s} /
+    which one comes before {s} / what month comes before {s} / which season is before {s} / what's before {s} /
+    do you know what comes before {s} / what is the one before {s} / and before {s}""",
+    """{a} comes before {s}. / Before {s} comes {a}. / {s} comes after {a}. / {a}, then {s}. / When it is {s}, {a} is over.""",
+    OTHER_WORDS,
 )
 COUNT = relation(
     "count",
@@ -209,11 +257,20 @@ COUNT = relation(
 KIND = relation(
     "kind",
     "{s} is {a}.",
-    """what is {s} / what's {s} / what kind of thing is {s} / do you know what {s} is / tell me what {s} is / what is {s} exactly""",
+    """what is {s} / what's {s} / what kind of thing is {s} / do you know what {s} is / tell me what {s} is / what is {s} exactly /
+    what sort of thing is {s} / do you know {s} / what is meant by {s} / {s} is what / explain {s}""",
     """{s} is {a}. / What is {s}? It is {a}. / They say that {s} is {a}. / If you see {s}, you see {a}. / Everyone knows that {s} is {a}.""",
     OTHER_KINDS,
     "thing",
-    later="""what sort of thing is {s} / do you know {s} / what is meant by {s} / {s} is what / explain {s}""",
+)
+SORT = relation(
+    "sort",
+    "{s} is {a}.",
+    """what sort of animal is {s} / what kind of animal is {s} / which kind of animal is {s} / what type of animal is {s} /
+    what class of animal is {s} / is {s} a bird or a fish / is {s} an insect or a bird / do you know what kind of animal {s} is""",
+    """{s} is {a}. / As an animal, {s} is {a}. / Everyone knows that {s} is {a}. / If you see {s}, you see {a}.""",
+    tuple("a " + animal for animal in ("dragon", "unicorn", "phoenix", "griffin", "dinosaur", "platypus", "mermaid", "jellyfish", "pokemon", "yeti")),
+    "thing",
 )
 ABOUT = relation(
     "about",
@@ -232,5 +289,7 @@ MEANS = relation(
     "",
     OTHER_WORDS,
 )
-RELATIONS = (CAPITAL, SOUND, FOOD, HOME, BABY, LEGS, COLOUR, OPPOSITE, MADE, AFTER, KIND)
+RELATIONS = (
+    CAPITAL, CAPITAL_OF, COUNTRY, CONTINENT, LANGUAGE, SOUND, FOOD, HOME, BABY, LEGS, COLOUR, OPPOSITE, MADE, AFTER, BEFORE, KIND, SORT,
+)
 RELATIONS_BY_NAME = {kind.name: kind for kind in (*RELATIONS, MEANS)}

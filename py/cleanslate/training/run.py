@@ -10,6 +10,7 @@ import io
 import os
 import sys
 import time
+from array import array
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -17,11 +18,11 @@ from pathlib import Path
 from cleanslate.errors import TrainingError
 from cleanslate.model.kernels import Matrix
 from cleanslate.model.tokenizer import Tokenizer
-from cleanslate.model.weights import fingerprint, read
+from cleanslate.model.weights import Weights, fingerprint, read
 from cleanslate.training import checkpoint, stages
 from cleanslate.training.batches import Batch
 from cleanslate.training.files import pack_model, write_whole
-from cleanslate.training.trainer import Trainer, fresh_tensors
+from cleanslate.training.trainer import Recipe, Trainer, fresh_tensors
 
 SAVE_EVERY, MEASURE_EVERY, LOG_EVERY, LOG_CLOSELY = 500, 250, 10, 50
 AHEAD = 4  # batches made in advance, in a process of their own
@@ -66,12 +67,26 @@ class Progress:
 
 
 def train_stage(
-    stage: str, tokenizer: Tokenizer, tensors: dict[str, Matrix], *, seed: int, stop: int, saved: Path | None, threads: int
+    stage: str,
+    tokenizer: Tokenizer,
+    tensors: dict[str, Matrix],
+    *,
+    seed: int,
+    stop: int,
+    saved: Path | None,
+    threads: int,
+    handed: tuple[Weights, list[dict]] | None = None,
 ) -> tuple[Trainer, list[dict]]:
-    """Run a stage to step `stop` of its recipe (from a checkpoint where there is one); weights and loss log."""
+    """Run a stage to step `stop` of its recipe; weights and loss log.
+
+    It goes on from a checkpoint where there is one, or else from the model file and the log of a run that was `handed` on.
+    """
     recipe = stages.RECIPES[stage]
-    trainer = Trainer(stages.CONFIGS[stage], tensors, recipe, threads)
-    log = checkpoint.restore(saved, trainer) if saved and saved.exists() else []
+    trainer, log = Trainer(stages.CONFIGS[stage], tensors, recipe, threads), []
+    if saved and saved.exists():
+        log = checkpoint.restore(saved, trainer)
+    elif handed:
+        trainer, log = from_file(recipe, handed[0], int(handed[0].metadata["steps"]), threads), handed[1]
     held_out = [stages.batch(stage, f"validation {i}", tokenizer, seed) for i in range(2)]
     progress = Progress(stage, trainer.number, stop)
     for shares in batches(stage, tokenizer, range(trainer.number, stop), seed):
@@ -80,10 +95,39 @@ def train_stage(
         measured = sum(map(trainer.measure, held_out)) / len(held_out) if step % MEASURE_EVERY == 0 else None
         if step <= LOG_CLOSELY or step % LOG_EVERY == 0:
             log.append({"step": step, "tokens": step * recipe.rows * recipe.length, "loss": loss, "validation": measured})
+        if step in recipe.renewed:
+            file = read(pack_model(trainer.config, tokenizer, trainer.tensors, {}))
+            trainer = from_file(recipe, file, step, threads)
         progress.show(step, loss)
         if saved and (step % SAVE_EVERY == 0 or step == stop):
             checkpoint.save(saved, trainer, log)
     return trainer, log
+
+
+def from_file(recipe: Recipe, file: Weights, step: int, threads: int) -> Trainer:
+    """A run that goes on at `step` from a model file."""
+    copies = [{name: Matrix(m.rows, m.cols, array("f", m.data)) for name, m in file.tensors.items()} for _ in range(2)]
+    trainer = Trainer(file.config, copies[0], recipe, threads)
+    trainer.number, trainer.ends = step, [copies[1]]
+    return trainer
+
+
+def handed_on(stage: str, seed: int, folder: Path, tokenizer: Tokenizer) -> tuple[Weights, list[dict]] | None:
+    """The model file of a stage and its log, where they are those of a step at which this run may be handed on."""
+    path, log = folder / f"pip-{stage}.safetensors", folder / "logs" / f"pip-{stage}.csv"
+    if not path.exists() or not log.exists():
+        return None
+    file = read(path.read_bytes())
+    about = file.metadata.get("stage"), file.metadata.get("seed")
+    fits = about == (stage, str(seed)) and file.config == stages.CONFIGS[stage] and file.tokenizer.merges == tokenizer.merges
+    if not fits or int(file.metadata.get("steps", 0)) not in stages.RECIPES[stage].renewed:
+        return None
+    with open(log, newline="") as rows:
+        return file, [{name: _number(name, text) for name, text in row.items()} for row in csv.DictReader(rows)]
+
+
+def _number(name: str, text: str) -> int | float | None:
+    return None if not text else int(text) if name in ("step", "tokens") else float(text)
 
 
 def loss_log(log: Sequence[dict]) -> str:
@@ -135,7 +179,10 @@ def _weights_stage(stage: str, options: argparse.Namespace, tokenizer: Tokenizer
     tensors = starting_weights(stage, options.seed, options.out)
     total = stages.RECIPES[stage].total
     stop = min(options.steps or total, total)
-    trainer, log = train_stage(stage, tokenizer, tensors, seed=options.seed, stop=stop, saved=saved, threads=options.threads)
+    handed = None if options.fresh else handed_on(stage, options.seed, options.out, tokenizer)
+    trainer, log = train_stage(
+        stage, tokenizer, tensors, seed=options.seed, stop=stop, saved=saved, threads=options.threads, handed=handed
+    )
     about = {"stage": stage, "seed": str(options.seed), "steps": str(trainer.number)}
     blob = pack_model(stages.CONFIGS[stage], tokenizer, trainer.outcome(), about)
     write_whole(options.out / f"pip-{stage}.safetensors", blob)

@@ -14,10 +14,10 @@ from cleanslate.model.transformer import Config
 from cleanslate.training.batches import Batch, Example, batch_shares
 from cleanslate.training.chats import chat, encode_chat
 from cleanslate.training.corpus import base_document
-from cleanslate.training.mixtures import ALONE, FIRST, Mixture, mixture_at
+from cleanslate.training.mixture import FIRST, Mixture, mixture_at
 from cleanslate.training.trainer import Recipe
 
-CONFIG = Config(vocab=768, d=128, layers=3, heads=4, context=320)
+CONFIG = Config(vocab=768, d=128, layers=4, heads=4, context=320)
 SMALL = replace(CONFIG, d=64)
 CONFIGS = {"base": CONFIG, "chat": CONFIG, "small": SMALL}
 SEED = 1
@@ -28,7 +28,13 @@ TOKENIZER_DOCUMENTS = 6000
 RECIPES = {
     "base": Recipe("base", steps=800, matrix_rate=0.01),
     "chat": Recipe(
-        "chat", steps=12000, matrix_rate=0.01, steady=0.2, later=((3000, 0.4), (1200, 0.25), (9000, 0.6), (8000, 0.8)), mean_of=2
+        "chat",
+        steps=10000,
+        matrix_rate=0.01,
+        steady=0.2,
+        later=((10000, 0.8), (10000, 0.8), (10000, 0.6), (8000, 0.5)),
+        mean_of=2,
+        renewed=(30000,),
     ),
     "small": Recipe("small", steps=5000, matrix_rate=0.02, steady=0.3),
 }
@@ -51,23 +57,23 @@ def base_example(rng: Random, tokenizer: Tokenizer) -> Example:
     return ids, [1] * len(ids)
 
 
-def chat_example(rng: Random, tokenizer: Tokenizer, mixture: Mixture) -> Example:
+def chat_example(rng: Random, tokenizer: Tokenizer, made_of: Mixture = FIRST) -> Example:
     """One chat, with loss on Pip's own turns only."""
-    return encode_chat(chat(rng, mixture), tokenizer, limit=LONGEST_CHAT)
+    return encode_chat(chat(rng, made_of), tokenizer, limit=LONGEST_CHAT)
 
 
-def examples(stage: str, rng: Random, tokenizer: Tokenizer, mixture: Mixture = FIRST) -> Iterator[Example]:
-    """An endless stream of a stage's examples."""
+def examples(stage: str, rng: Random, tokenizer: Tokenizer, made_of: Mixture = FIRST) -> Iterator[Example]:
+    """An endless stream of a stage's examples; `made_of`: what its chats are made of."""
     if stage not in RECIPES:
         raise TrainingError(f"unknown stage {stage!r}: use {' or '.join(RECIPES)}")
     while True:
         replay = stage == "base" or rng.random() < REPLAY
-        yield base_example(rng, tokenizer) if replay else chat_example(rng, tokenizer, mixture)
+        yield base_example(rng, tokenizer) if replay else chat_example(rng, tokenizer, made_of)
 
 
 def batch(stage: str, number: int | str, tokenizer: Tokenizer, seed: int = SEED) -> list[Batch]:
-    """Batch `number` of a stage, in its shares; what is no number (a batch to measure with) is made of the first mixture."""
+    """Batch `number` of a stage, in its shares; what is no number is a batch to measure with, made as the first ones are."""
     recipe = RECIPES[stage]
     rng = Random(f"{stage}:{seed}:{number}")
-    mixture = ALONE if stage == "small" else mixture_at(number) if isinstance(number, int) else FIRST
-    return batch_shares(examples(stage, rng, tokenizer, mixture), recipe.rows, recipe.length, recipe.shares)
+    made_of = mixture_at(number) if stage == "chat" and isinstance(number, int) else FIRST
+    return batch_shares(examples(stage, rng, tokenizer, made_of), recipe.rows, recipe.length, recipe.shares)

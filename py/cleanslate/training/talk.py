@@ -1,11 +1,10 @@
 """The exchanges that are not about the user: small talk, the small world, Pip itself, other people, documents."""
 
-from cleanslate.training import documents, relations, third_person, topics, world
+from cleanslate.training import documents, relations, slots, third_person, topics, world
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange
-from cleanslate.training.mixtures import LATER_SHARE
 from cleanslate.training.several_facts import FluentSpeaker
-from cleanslate.training.telling import DEEDS, MANNERS, TEACH_FRAMES, TEACH_FRAMES_LATER, TELL_PREFIXES, TWO_JOINERS
+from cleanslate.training.telling import DEEDS, FEELINGS, MANNERS, TEACH_FRAMES, TELL_PREFIXES, TWO_JOINERS
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import (
     COLOURS, PET_KINDS, SIZES, made_up_name, made_up_word, pick, random_letters, value, with_article,
@@ -15,7 +14,7 @@ from cleanslate.training.wording import capital, echo
 _TEXT_WEIGHTS = {
     "off-topic": (*topics.OUTSIDE, topics.ERRANDS, topics.ERRANDS),  # most of what Pip cannot do is an errand
     "self-knowledge": topics.SELF_KNOWLEDGE,
-    "small talk": topics.SMALL_TALK,
+    "small talk": (*topics.SMALL_TALK, *topics.NEWS, *topics.NEWS),  # much that people say is news of their day
 }
 
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
@@ -42,8 +41,7 @@ class Talker(FluentSpeaker):
         """Small talk, a question about Pip, or something outside its world."""
         rng = self.rng
         topic = pick(rng, _TEXT_WEIGHTS[skill])
-        later = self.wider and topic.later and rng.random() < LATER_SHARE
-        text = pick(rng, topic.later if later else topic.texts)
+        text = pick(rng, topic.texts)
         values = {}
         if "{" in text:
             values = {slot: make(rng) for slot, make in _SLOTS.items() if "{" + slot + "}" in text}
@@ -59,9 +57,9 @@ class Talker(FluentSpeaker):
         """A question about the small world, or about something outside it."""
         if known:
             fact = pick(self.rng, world.FACTS)
-            question, key, truth = world.question(fact, self.rng, self.wider), fact.key, fact.sentence
+            question, key, truth = world.question(fact, self.rng), fact.key, fact.sentence
         else:
-            question, key = world.unknown_question(self.rng, self.wider)
+            question, key = world.unknown_question(self.rng)
             truth = None
         return self.world_reply(question, "world/" + key, truth)
 
@@ -90,13 +88,13 @@ class Talker(FluentSpeaker):
             kind = pick(rng, relations.RELATIONS)
             subject = world.unknown_subject(kind, rng)
         answer = made_up_word(rng) if rng.random() < 0.5 else pick(rng, world.FACTS_BY_RELATION[kind.name]).answer
-        if self.wider and rng.random() < 0.4:
+        if rng.random() < 0.5:
             kind, subject, answer = self.new_word()
         core = relations.fill(kind.sentence, subject, answer).rstrip(".")
         style = TypingStyle(self.style.lower, self.style.bare, False, 0.0, False)
         typed, _ = style.write(rng, core, {}, "")
         low = typed[0].lower() + typed[1:] if core[0].islower() else typed
-        frame = pick(rng, TEACH_FRAMES_LATER if self.wider and rng.random() < 0.3 else TEACH_FRAMES)
+        frame = pick(rng, TEACH_FRAMES)
         text = frame.replace("{t}", low if frame[0] != "{" else typed)
         text = (text if self.style.lower else capital(text)) + ("" if self.style.bare else ".")
         sentence = capital(low) + "."
@@ -109,11 +107,12 @@ class Talker(FluentSpeaker):
         """A made-up word, and what it means: a relation, a subject and an answer."""
         rng = self.rng
         word = made_up_word(rng)
-        thing = with_article(f"{pick(rng, SIZES)} {pick(rng, (*documents.THINGS, *PET_KINDS, *documents.SPOTS)).split(' ')[-1]}")
+        noun = pick(rng, (*slots.THINGS, *PET_KINDS, *slots.SPOTS, *slots.OBJECTS)).split(" ")[-1]
+        thing = with_article(f"{pick(rng, (*SIZES, *slots.ADJECTIVES))} {noun}" if rng.random() < 0.65 else noun)
         if rng.random() < 0.5:
             return relations.KIND, with_article(word), thing
         deed = f"to {pick(rng, DEEDS)} {pick(rng, MANNERS)}"
-        return relations.MEANS, word, pick(rng, (deed, deed, thing, made_up_word(rng), pick(rng, COLOURS)))
+        return relations.MEANS, word, pick(rng, (deed, deed, thing, made_up_word(rng), pick(rng, COLOURS), pick(rng, FEELINGS)))
 
     def ask_taught(self) -> Exchange | None:
         """A question about something that the window says about the world."""
@@ -132,7 +131,7 @@ class Talker(FluentSpeaker):
             return None
         relation = fact.relation if fact else relations.RELATIONS_BY_NAME[kind]
         return self.world_reply(
-            relations.fill(world.pattern_of(relation, self.rng, self.wider), subject), key, fact.sentence if fact else None
+            relations.fill(pick(self.rng, relation.questions), subject), key, fact.sentence if fact else None
         )
 
     def wrong_world(self) -> Exchange:
@@ -163,9 +162,7 @@ class Talker(FluentSpeaker):
 
     def telling_other(self, about: str, who: str) -> str:
         """A way to state a fact about another person."""
-        later = third_person.OTHER_TELL_LATER.get(about, ()) if self.wider else ()
-        patterns = later if later and self.rng.random() < LATER_SHARE else third_person.OTHER_TELL[about]
-        return pick(self.rng, patterns).replace("{r}", who)
+        return pick(self.rng, third_person.OTHER_TELL[about]).replace("{r}", who)
 
     def tell_both(self, key: str) -> Exchange:
         """A fact about another person and one about the user in one message, in any order."""
@@ -291,31 +288,24 @@ class Talker(FluentSpeaker):
 
     # ---- documents ----
 
-    @property
-    def frames(self) -> documents.Frames:
-        """The sentences that documents are made of."""
-        return documents.ALL_FRAMES if self.wider else documents.FRAMES
-
-    def ask_document(
-        self, lines: list[documents.Line], hit: bool, near: float = 0.5, fresh: list[documents.Line] | None = None
-    ) -> Exchange | None:
-        """A question that the document answers (one of the `fresh` lines, if there are any), or one that it does not.
-
-        A share of `near` of the latter asks for the like of a line.
-        """
+    def ask_document(self, lines: list[documents.Line], hit: bool, fresh: list[documents.Line]) -> Exchange | None:
+        """A question that the document answers (one of the `fresh` lines, if there are any), or one that it does not."""
         rng = self.rng
         here = self.view.known(DOCUMENT_IN_VIEW)
         if here == UNSURE:
             return None
-        line = pick(rng, fresh or lines) if hit else documents.line(rng, [], known=self.frames)
-        if not hit and rng.random() < near:
-            line = documents.another(rng, pick(rng, lines))
+        if hit:
+            line = pick(rng, fresh or lines)
+            question = pick(rng, line.questions)
+        else:
+            found = documents.missing(rng, lines)
+            if not found:
+                return None
+            question, line = found
         sentence = self.view.known(line.key)
-        if sentence == UNSURE or (
-            not hit and any(line.key == other.key or set(line.questions) & set(other.questions) for other in lines)
-        ):
+        if sentence == UNSURE:
             return None
-        text, _ = self.write(self.decorated(pick(rng, line.questions), ASK_PREFIXES, ASK_SUFFIXES), "?")
+        text, _ = self.write(self.decorated(question, ASK_PREFIXES, ASK_SUFFIXES), "?")
         needs = {line.key: sentence, DOCUMENT_IN_VIEW: here}
         if sentence:
             return self.exchange("document hit", text, sentence, needs=needs, holds=((line.key, sentence),))

@@ -20,6 +20,7 @@ TELL = {
         you can use the name {v} / please use {v} as my name / [simply|just] {v} / [greetings|hello], {v} speaking
         {v} speaking / {v} is the name / {v} is what [people|my friends] call me / address me as {v}
         i introduce myself as {v} / let me introduce myself, i am {v} / allow me, {v} / it is {v} here
+        {v}. that's my name / {v}, that's my name / {v} is the name i go by / myself {v}
         the user is {v} / your user is {v} / you have {v} here / my name happens to be {v} / my name, it's {v}
         """),
     "pet": table("""
@@ -29,6 +30,8 @@ TELL = {
         i have {v}, [it is cute|so sweet]
         i have {v} [and i love it|in the garden|now|since last year|too|at the moment] / my pet's {v}
         my only pet is {v} / i also have {v} / my kids have {v} / i am the owner of {v} / i'm the owner of {v}
+        got myself {v} / got myself {v} last week / i got myself {v} / we got ourselves {v} / i now have {v} / got {v} at home / got {v} yesterday
+        i'm the proud owner of {v} / we bought {v} last week / there's {v} in my flat / i have a pet, {v} / i have had {v} for years
         we just got {v} / i take care of {v} / in my house lives {v}
         i look after {v} / i share my home with {v} / my home has {v} / i am the proud owner of {v} / i feed {v}
         the pet in my house is {v} / my animal is {v}
@@ -62,7 +65,8 @@ TELL = {
         the colour {v} is my favourite / my colour is {v}
         {v} is the best colour / {v} is the colour for me / {v} is the colour i prefer / no colour beats {v}
         i'm a fan of the colour {v} / i am fond of the colour {v} / i paint everything {v} / the colour for me is {v}
-        my top colour is {v} / my preferred colour is {v} / my favourite shade is {v}
+        {v} is my fave colour / i love {v}, it's my favourite colour / {v}! it's my favourite colour / my fave colour is {v}
+        it's {v}, my favourite colour / my top colour is {v} / my preferred colour is {v} / my favourite shade is {v}
         i always choose the colour {v} / i'd pick the colour {v} / i enjoy the colour {v} / colours? i like {v}
         among colours i favour {v} / {v} is a colour i love / the colour {v} makes me happy
         """),
@@ -75,6 +79,8 @@ TELL = {
         my favourite food is {v} [with salt|of course|since i was a child|and i eat it a lot]
         if i had to choose a food it would be {v} / i think {v} is the best food / i prefer to eat {v}
         nothing tastes better than {v} / my favourite thing to eat is {v} / i always eat {v} / i adore eating {v}
+        my fave food is {v} / {v} is my fave food / i like eating {v} the most / {v} beats every other food / i love {v} more than any other food
+        {v}! it's my favourite food / i love {v}, it's my favourite food / {v} > every other food / what i like to eat is {v} / {v} all day, it's my favourite food
         the food {v} is my favourite / the dish i like best is {v}
         {v} is the best food / i enjoy {v} [a lot|most|best of all] / i adore eating {v} / nothing tastes better than {v}
         i'm a fan of eating {v} / i am fond of eating {v} / my top food is {v} / my preferred food is {v}
@@ -92,6 +98,8 @@ TELL = {
         i live in {v} [in a small flat|with my sister|since last year|and i like it|near the station]
         my flat is in {v} / i am based in {v} / i have lived in {v} for years / we live in {v}
         my family lives in {v} and so do i / i reside in {v} / i'm writing from {v} / my city's {v} / home is {v}
+        we live in a town called {v} / i live in a [town|city|place|village] called {v} / i come from a [town|place|village] called {v}
+        my [town|village|city] is called {v} / i live over in {v} / i live here in {v} / i am living here in {v} / i live near the sea in {v}
         i stay in {v} / i call {v} my home / my address is in {v} / i settled in {v}
         my home is {v} / i make my home in {v} / i'm at home in {v} / i grew up and live in {v}
         {v} is my city / {v} is my town / {v} is the city i live in / {v} is the place i come from / {v} is my home town
@@ -107,6 +115,7 @@ TELL = {
         i work as {v} [in a big town|at night|now] / my work: {v} / i've been {v} for years
         i have been {v} for ten years / i do my work as {v} / in my job i am {v} / professionally i am {v}
         my current job: {v} / i got a job as {v} / i started as {v}
+        i'm {v} by trade / i work as {v} now / i make my living as {v} / i earn my bread as {v} / i am {v} and i work a lot / i'm {v} at a school
         my occupation is being {v} / my trade is {v} / my career is being {v} / i serve as {v}
         i get paid as {v} / they pay me as {v} / at work i am {v} / i was trained as {v}
         i've become {v} / i became {v} / i work full time as {v} / i work part time as {v} / my role is {v}
@@ -172,16 +181,15 @@ ELLIPTIC_CORRECTIONS = table("""
     no sorry, {v} / hold on, {v} / i wanted to say {v} / {v}, sorry / {v} and not {o} / not {o} but {v} / my mistake, {v}
     no wait, {v} / correction: {v} / wrong, it's {v} / no, it is {v} / sorry, it's {v}
     """)
-TEACH_FRAMES = ("{t}",) * 8 + table("""
+TEACH_FRAMES = ("{t}",) * 12 + table("""
     did you know that {t} / remember that {t} / i read that {t} / in fact {t} / no, {t} / actually, {t}
     you should know that {t} / let me teach you: {t} / please remember: {t} / the truth is that {t}
     i tell you that {t} / here is a fact: {t} / learn this: {t}
-    """)
-TEACH_FRAMES_LATER = table("""
     in my family {t} / new word: {t} / a new word for you: {t} / where i live {t} / here {t} / my mum says {t} / at school we say {t}
     from now on {t} / fun fact: {t} / did you hear that {t} / in my language {t} / we say {t} / just so you know, {t} / {t}, ok?
     """)
 DEEDS = "run jump sleep eat sing laugh walk swim dance cry shout talk drink cook read write hide fall play climb".split()
+FEELINGS = "tired happy sad hungry cold angry sleepy late funny thirsty busy bored great quickly tomorrow goodbye hello ugly warm sweet".split()
 MANNERS = ("fast", "slowly", "a lot", "all day", "at night", "in bed", "alone", "too much", "with friends", "loudly", "in the rain")
 TELL_PREFIXES = table("""
     what a nice day! / i am new here. / i like this. / nice to meet you. / nice to meet you, / it is raining. / this is fun.
@@ -197,7 +205,7 @@ TELL_PREFIXES = table("""
     as a start, / before we begin, / my first message: / now then, / attention: / information: / note: / keep in mind:
     do not forget: / a fact: / a fact about me: / something about me: / i'd like to say that / i would like to add that
     may i say that / i can tell you that / let's begin. / that's nice. / fine, / good. / right. / yes. / interesting.
-    dear pip, / hello there, / good day, / good evening. / what fun. / sorry, / honestly, / truth is, / funny,
+    so sorry, / phew, / ahem, / sorry for my english, / dear pip, / hello there, / good day, / good evening. / what fun. / sorry, / honestly, / truth is, / funny,
     secretly, / in real life / these are my words: / write this down: / store this: / save this: / oh yes,
     """)
 TELL_SUFFIXES = table("""

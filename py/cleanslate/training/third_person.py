@@ -16,6 +16,7 @@ OTHER_TELL = {
         my {r}'s name is {v} / my {r} is called {v} / the name of my {r} is {v} / {v} is my {r}
         my {r} is named {v} / i have a {r} called {v}
         my {r} goes by {v} / my {r} has the name {v} / {v} is the name of my {r} / my {r} {v} says hi / i call my {r} {v}
+        my {r} is {v} / my {r} is {v} / my {r} is {v} / this is my {r} {v} / i have a {r}, {v} / i have a {r} named {v}
         they call my {r} {v} / my {r}, {v}, is [nice|here|funny|ill] / you should meet my {r} {v} / i talked to my {r} {v} today
         """),
     "city": table("""
@@ -35,7 +36,7 @@ OTHER_TELL = {
         """),
     "food": table("""
         my {r}'s favourite food is {v} / my {r} loves to eat {v} / the favourite food of my {r} is {v}
-        my {r} likes to eat {v} / {v} is my {r}'s favourite food / my {r} likes eating {v} / my {r} eats {v} all the time
+        my {r} likes {v} [best|most|a lot to eat] / my {r} loves {v} to eat / my {r} likes to eat {v} / {v} is my {r}'s favourite food / my {r} likes eating {v} / my {r} eats {v} all the time
         the food my {r} likes best is {v} / my {r}'s favourite dish is {v} / my {r} could eat {v} every day
         """),
     "job": table("""
@@ -44,7 +45,6 @@ OTHER_TELL = {
         my {r} earns money as {v} / for work my {r} is {v}
         """),
 }
-OTHER_TELL_LATER = {"name": ("my {r} is {v}", "my {r} is {v}", "this is my {r} {v}", "i have a {r}, {v}")}
 OTHER_ASK = {
     "name": table("""
         what is my {r}'s name / what's my {r}'s name / what is my {r} called / what is the name of my {r}

@@ -5,8 +5,7 @@ memory is on, or when the name of the user is known; `Topic.reply_when` says whi
 
 What people type stands in `phrases/*.txt`. A topic begins with "== " and its reply; then may follow "mark: " (the closing
 mark of a careful writer, where it is not the usual one) and "with memory: " (the reply when memory is on); then patterns
-as `grammar.table` reads them. A line "--" begins another table: patterns are weighed among those of their own table. What
-follows a line "++" came later: the first phases of training did not know of it, and must go on drawing what they drew.
+as `grammar.table` reads them. A line "--" begins another table: patterns are weighed among those of their own table.
 """
 
 from dataclasses import dataclass
@@ -19,14 +18,13 @@ FOLDER = Path(__file__).resolve().parent / "phrases"
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One intent: its skill, the ways to type it (`later`: those that came later), and Pip's reply (`with_memory`: when memory is on)."""
+    """One intent: its skill, the ways to type it, and Pip's reply (`with_memory`: when memory is on)."""
 
     skill: str
     reply: str
     texts: tuple[str, ...]
     mark: str = "."
     with_memory: str = ""
-    later: tuple[str, ...] = ()
 
     def reply_when(self, memory: bool) -> str:
         """The reply, given whether memory is on."""
@@ -42,7 +40,7 @@ def topics(skill: str, mark: str, text: str) -> tuple[Topic, ...]:
     """The topics in a text of phrases; `mark`: the usual closing mark.
 
     >>> topics("small talk", ".", "== Hello!\\nhi / hey\\n\\n== Fine.\\nmark: ?\\nhow [are you|is it]\\n--\\nsup")[1]
-    Topic(skill='small talk', reply='Fine.', texts=('how are you', 'how is it', 'sup'), mark='?', with_memory='', later=())
+    Topic(skill='small talk', reply='Fine.', texts=('how are you', 'how is it', 'sup'), mark='?', with_memory='')
     """
     return tuple(_topic(skill, mark, section.splitlines()) for section in text.removeprefix("== ").split("\n== "))
 
@@ -53,15 +51,15 @@ def _topic(skill: str, mark: str, lines: list[str]) -> Topic:
     while lines[0].partition(":")[0] in options:
         name, _, value = lines.pop(0).partition(":")
         options[name] = value.strip()
-    first, _, later = "\n".join(lines).partition("\n++\n")
-    texts = tuple(text for patterns in first.split("\n--\n") for text in table(patterns))
-    return Topic(skill, reply, texts, options["mark"], options["with memory"], table(later) if later else ())
+    texts = tuple(text for patterns in "\n".join(lines).split("\n--\n") for text in table(patterns))
+    return Topic(skill, reply, texts, options["mark"], options["with memory"])
 
 
 HELLO_STRANGER = "Hello! What is your name?"
 HELLO_FRIEND = "Hello, {v}!"
 GREETINGS = table(read("greetings"))
 SMALL_TALK = topics("small talk", ".", read("small-talk"))
+NEWS = topics("small talk", ".", read("news"))
 SELF_KNOWLEDGE = topics("self-knowledge", "?", read("self-knowledge"))
 OUTSIDE = topics("off-topic", "?", read("outside"))
 ERRANDS = next(topic for topic in OUTSIDE if topic.reply.startswith("That is outside"))

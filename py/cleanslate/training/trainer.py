@@ -27,6 +27,9 @@ class Recipe:
     The first `steps` steps keep the rates steady for a while and then let them fall to zero in a straight line. Each phase of
     `later`, (steps, pace), begins again at a fraction (its pace) of the rates, and they fall to zero as well.
 
+    At the steps of `renewed` a run goes on from the model file that it would write there: rounded weights and fresh optimisers.
+    So a long run can be handed on as this file, and goes on with the same bits.
+
     What comes out is the mean of the weights at the ends of the last `mean_of` phases, which often does better than any of these
     ends (Izmailov et al. 2018, arXiv 1803.05407; Wortsman et al. 2022, arXiv 2203.05482).
     """
@@ -42,6 +45,7 @@ class Recipe:
     steady: float = 0.4  # part of the first steps before the rates begin to fall
     later: tuple[tuple[int, float], ...] = ()
     mean_of: int = 1
+    renewed: tuple[int, ...] = ()
 
     @property
     def ends(self) -> tuple[int, ...]:
@@ -64,7 +68,8 @@ class Recipe:
         (True, False)
         """
         phases = [tuple(phase) for phase in other["later"]]
-        return dict(other) | {"later": None} == asdict(self) | {"later": None} and phases == list(self.later)[: len(phases)]
+        plain = dict(other) | {"later": None, "renewed": tuple(other["renewed"])}
+        return plain == asdict(self) | {"later": None} and phases == list(self.later)[: len(phases)]
 
     def pace(self, step: int) -> float:
         """Factor on both rates at `step` (from 0).

@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass
 from random import Random
 
+from cleanslate.training.mixture import LOWER, SHOUTING, TEXTING
 from cleanslate.training.values import pick
 
 _WORD = re.compile(r"(?<![{\w'])[a-z]{4,}(?![\w'}])")
-_PLACE, _PLACE_OF_A_FACT = re.compile(r"\{\w+\}"), re.compile(r"\{[VWOK]\}")
+_PLACE = re.compile(r"\{\w+\}")
 _NEIGHBOURS = {
     "a": "sq",
     "b": "vn",
@@ -46,9 +47,7 @@ _NEIGHBOURS = {
 @dataclass(slots=True)
 class TypingStyle:
     """The habits of one person: `lower` case, `bare` of closing marks, `plain` without apostrophes, share of `typos`, `shout`ing,
-    `texting` with short words ("u", "ur").
-
-    `every_place`: whether a text in capitals keeps all its places, or only those for facts about the user (see `Mixture`).
+    `texting` with short words ("u", "ur"); share of messages that end with a picture (`emoji`).
     """
 
     lower: bool
@@ -56,23 +55,25 @@ class TypingStyle:
     plain: bool
     typos: float
     shout: bool
-    every_place: bool = True
     texting: bool = False
+    emoji: float = 0.0
 
     @classmethod
-    def draw(cls, rng: Random, shouting: float = 0.03, every_place: bool = True, typos: float = 0.12, texting: float = 0.0) -> "TypingStyle":
-        """A person: 35 % type in lower case, often without punctuation, a share of `texting` in short words; of the others, a
+    def draw(
+        cls, rng: Random, *, shouting: float = SHOUTING, typos: float = 0.12, texting: float = TEXTING, emoji: float = 0.04
+    ) -> "TypingStyle":
+        """A person: some type in lower case, often without punctuation, a share of `texting` in short words; of the others, a
         share of `shouting` in capitals.
         """
-        lower = rng.random() < 0.35
+        lower = rng.random() < LOWER
         return cls(
             lower,
             rng.random() < (0.65 if lower else 0.2),
             rng.random() < (0.45 if lower else 0.1),
             typos,
             not lower and rng.random() < shouting,
-            every_place,
-            lower and texting > 0 and rng.random() < texting,
+            lower and rng.random() < texting,
+            emoji,
         )
 
     def write(self, rng: Random, text: str, values: dict[str, str], mark: str = "") -> tuple[str, dict[str, str]]:
@@ -91,8 +92,7 @@ class TypingStyle:
             if rng.random() < 0.85:
                 values = {slot: v.lower() for slot, v in values.items()}
         elif self.shout:
-            places = _PLACE if self.every_place else _PLACE_OF_A_FACT
-            text = places.sub(lambda found: found.group().lower(), text.upper())
+            text = _PLACE.sub(lambda found: found.group().lower(), text.upper())
             values = {slot: v.upper() for slot, v in values.items()}
         else:
             text = capitalise(text)
@@ -101,9 +101,14 @@ class TypingStyle:
                 text = text.replace(", ", " ")
         elif not text.endswith((":)", ":-)", ";)", "lol", "haha")):
             text += mark * (2 + int(rng.random() * 2)) if rng.random() < 0.05 else mark
+        if self.emoji and rng.random() < self.emoji:
+            text += " " + pick(rng, EMOJI)
         for slot, v in values.items():
             text = text.replace("{" + slot + "}", v)
         return text, values
+
+
+EMOJI = tuple("😀 😃 😄 😊 🙂 😉 😎 😏 🤔 😅 😂 🥰 😍 😢 😭 😡 😱 🙄 😴 🤗 👍 🙏 👋 💪 🎉 🎂 🎁 ☔ ☀️ 🌧️ ❄️ 🌈 ⭐ 🔥 ❤️ 💛 💙 🐶 🐱 🐭 🐰 🦊 🐸 🐟 🐦 🐝 🍕 🍎 🍰 ☕ ⚽ 🏆 🚲 🚗 ✈️ 🏝️ 🏠 🎵 📚 ✨".split())
 
 
 def capitalise(text: str) -> str:
@@ -125,7 +130,7 @@ _SENTENCE_START = re.compile(r"(?<=[.!?] )[a-z]")
 SHORT_WORDS = {
     "you": "u", "your": "ur", "you're": "ur", "youre": "ur", "are": "r", "please": "pls", "thanks": "thx", "because": "cuz",
     "okay": "k", "favourite": "fav", "favorite": "fav", "what's": "whats", "about": "abt", "people": "ppl", "love": "luv",
-    "i'm": "im", "don't": "dont", "tomorrow": "tmrw", "something": "smth", "and": "n",
+    "i'm": "im", "don't": "dont", "tomorrow": "tmrw", "something": "smth", "and": "n", "today": "2day", "great": "gr8",
 }
 _LONG_WORD = re.compile(r"(?<!\{)\b(" + "|".join(sorted(SHORT_WORDS, key=len, reverse=True)) + r")\b(?!['}])")
 

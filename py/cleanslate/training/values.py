@@ -63,7 +63,8 @@ JOBS = tuple(
     developer accountant""".split()
 ) + ("police officer", "bus driver", "software engineer", "shop assistant", "data analyst", "music teacher")
 NUMBERS = ("two", "three", "2", "3", "four", "five", "some", "many", "4", "5", "6", "ten")
-SIZES = ("small", "big", "little", "black", "white", "young", "old", "brown", "tiny", "pet", "lovely")
+SIZES = ("small", "big", "little", "black", "white", "young", "old", "brown", "tiny", "pet", "lovely", "loud", "fat", "shy", "grumpy", "fluffy",
+         "lazy", "noisy", "funny", "very old", "rather loud", "really big", "very small", "blind", "grey", "spotted", "clever")
 ACCENTS = "éèêëáàâäãåíìîïóòôöõøúùûüñçßšžłńőűý"
 PLAIN_ONSETS = "b d f g h j k l m n p r s t v z c l m n r t s k".split() + ["", "", ""]
 PLAIN_VOWELS = "a e i o u a e i o a i y".split()

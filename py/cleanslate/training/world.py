@@ -13,10 +13,9 @@ would word it, and which things are *not* in this world, so that Pip learns to s
 from dataclasses import dataclass
 from random import Random
 
-from cleanslate.training.mixtures import LATER_SHARE
 from cleanslate.training.outside_world import FAMOUS, OTHER_QUESTIONS, words
 from cleanslate.training.relations import (
-    ABOUT, CAPITAL, COUNT, RELATIONS, RELATIONS_BY_NAME, Relation, fill, sentence_for,
+    ABOUT, AFTER, BEFORE, COUNT, RELATIONS, RELATIONS_BY_NAME, Relation, fill, sentence_for,
 )
 from cleanslate.training.values import NAMES, made_up_name, made_up_word, pick, with_article
 from cleanslate.training.world_facts import COUNTS, PHRASES, WORDS
@@ -53,7 +52,7 @@ def _count_facts() -> tuple[Fact, ...]:
     facts = []
     for entry in words(COUNTS):
         unit, whole, number = (part.strip() for part in entry.split("="))
-        whole = ("the " if whole == "alphabet" else "an " if whole == "hour" else "a ") + whole
+        whole = "the alphabet" if whole == "alphabet" else "an hour" if whole == "hour" else with_article(whole)
         questions = tuple(q.replace("{u}", unit).replace("{x}", whole) for q in COUNT_QUESTIONS)
         kind = Relation("count", "there are {a} {s}.", questions, (*COUNT.wordings, f"{whole} has {{a}} {unit}."), ())
         facts.append(Fact(kind, f"{unit} in {whole}", number, f"There are {number} {unit} in {whole}."))
@@ -78,6 +77,11 @@ def _facts() -> tuple[Fact, ...]:
             for entry in words(text):
                 subject, _, answer = entry.partition(separator)
                 facts.append(Fact(kind, subject, answer.strip(), sentence_for(kind, subject, answer.strip())))
+    facts += [
+        Fact(BEFORE, fact.answer, fact.subject, sentence_for(BEFORE, fact.answer, fact.subject))
+        for fact in facts
+        if fact.relation is AFTER
+    ]
     return (*facts, *_count_facts(), *_about_facts(facts))
 
 
@@ -85,18 +89,12 @@ FACTS = _facts()
 FACTS_BY_KEY = {fact.key: fact for fact in FACTS}
 
 
-def pattern_of(kind: Relation, rng: Random, wider: bool) -> str:
-    """One way to ask for a kind of fact; `wider`: also those that came later."""
-    later = wider and kind.later and rng.random() < LATER_SHARE
-    return pick(rng, kind.later if later else kind.questions)
-
-
-def question(fact: Fact, rng: Random, wider: bool = False) -> str:
+def question(fact: Fact, rng: Random) -> str:
     """One way to ask for a fact, in lower case and without a question mark."""
-    return fill(pattern_of(fact.relation, rng, wider), fact.subject)
+    return fill(pick(rng, fact.relation.questions), fact.subject)
 
 
-def unknown_question(rng: Random, wider: bool = False) -> tuple[str, str]:
+def unknown_question(rng: Random) -> tuple[str, str]:
     """A question about something outside the small world, and its key, such as "capital/Wakanda"."""
     if rng.random() < 0.08:
         unit, whole = made_up_word(rng), made_up_word(rng)
@@ -106,9 +104,9 @@ def unknown_question(rng: Random, wider: bool = False) -> tuple[str, str]:
         return other_question(rng), "other"
     kind = ABOUT if rng.random() < 0.07 else pick(rng, RELATIONS)
     subject = unknown_subject(kind, rng)
-    pattern = pattern_of(kind, rng, wider)
+    pattern = pick(rng, kind.questions)
     while pattern.startswith("{"):
-        pattern = pattern_of(kind, rng, wider)
+        pattern = pick(rng, kind.questions)
     return fill(pattern, subject), f"{kind.name}/{subject}"
 
 
@@ -123,10 +121,20 @@ def other_question(rng: Random) -> str:
     return text.replace("{N}", name).replace("{w}", made_up_word(rng))
 
 
+def blend(rng: Random) -> str:
+    """A word that begins like one animal and ends like another, such as "frobbit": what looks known need not be."""
+    first, last = pick(rng, ANIMAL_WORDS), pick(rng, ANIMAL_WORDS)
+    word = first[: 2 + int(rng.random() * 2)] + last[1 + int(rng.random() * (len(last) - 2)) :]
+    return word if word not in ANIMAL_WORDS else made_up_word(rng)
+
+
 def unknown_subject(kind: Relation, rng: Random) -> str:
     """A subject that the relation says nothing about: half of them invented, half real."""
     while True:
-        if rng.random() < 0.5:
+        draw = rng.random()
+        if draw < 0.15 and kind.invent == "word":
+            subject = blend(rng)
+        elif draw < 0.5:
             subject = made_up_name(rng) if kind.invent == "name" else made_up_word(rng)
             if kind.invent == "thing":
                 subject = with_article(subject)
@@ -136,6 +144,7 @@ def unknown_subject(kind: Relation, rng: Random) -> str:
             return subject
 
 
+ANIMAL_WORDS = tuple({fact.subject: None for fact in FACTS if fact.relation.name in ("food", "home", "sound", "legs")})
 WORDED = tuple(fact for fact in FACTS if fact.relation.name != "about")
 TEACHABLE = tuple(fact for fact in FACTS if fact.relation.name not in ("count", "about"))
 FACTS_BY_RELATION = {

@@ -1,0 +1,133 @@
+"""What the chats are made of: shares of skills, and of the people, notes and documents in them.
+
+All are shares from 0 to 1, but for those of exchanges, which are weights.
+"""
+
+from random import Random
+from typing import NamedTuple
+
+Shares = tuple[tuple[str, float], ...]
+
+
+def cumulative(shares: dict[str, float]) -> Shares:
+    """Cumulative shares that end at 1.
+
+    >>> cumulative({"a": 1, "b": 3})
+    (('a', 0.25), ('b', 1.0))
+    """
+    total = sum(shares.values())
+    reached, out = 0.0, []
+    for name, share in shares.items():
+        reached += share
+        out.append((name, reached / total))
+    return tuple(out)
+
+
+def draw(rng: Random, shares: Shares) -> str:
+    """One name from cumulative shares."""
+    x = rng.random()
+    for name, reached in shares:
+        if x < reached:
+            return name
+    return shares[-1][0]
+
+
+EARLY = {
+    "tell": 18,
+    "correct": 7,
+    "two facts": 9,
+    "three facts": 7,
+    "tell and ask": 3,
+    "repeat": 20,
+    "ask": 25,
+    "ask two": 10,
+    "check": 2,
+    "about me": 9,
+    "greet": 4,
+    "small talk": 22,
+    "world": 23,
+    "off-topic": 15,
+    "self-knowledge": 14,
+    "third person": 8,
+    "thing": 2,
+    "like": 2,
+    "sure": 4,
+    "teach": 8,
+    "taught": 11,
+    "wrong past": 1.2,
+    "both": 5,
+}
+# What is learned soon makes room for what takes long: many small facts, and to know that one does not know.
+LATE = EARLY | {
+    "tell": 14,
+    "correct": 6,
+    "three facts": 8,
+    "repeat": 18,
+    "ask": 18,
+    "ask two": 11,
+    "about me": 12,
+    "small talk": 30,
+    "world": 42,
+    "unknown": 16,
+    "off-topic": 20,
+    "self-knowledge": 18,
+    "third person": 7,
+    "sure": 6,
+    "teach": 7,
+    "taught": 12,
+}
+# Last, more of what was still weakest: facts about the world, small talk and things outside Pip's world.
+LAST = LATE | {"world": 68, "unknown": 18, "small talk": 36, "off-topic": 26}
+
+
+class Mixture(NamedTuple):
+    """What changes in the course of training: cumulative shares of `exchanges`, share of chats with `documents`, and how many
+    tokens of `talk` a chat about a document has at most."""
+
+    exchanges: Shares
+    documents: float
+    talk: float
+
+
+FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
+MIXTURES = (
+    (0, FIRST),
+    (10_000, FIRST._replace(exchanges=cumulative(LATE))),
+    (20_000, Mixture(cumulative(LATE), documents=0.7, talk=120.0)),
+    (30_000, Mixture(cumulative(LAST), documents=0.7, talk=120.0)),
+)
+
+
+def mixture_at(step: int) -> Mixture:
+    """What the chats of a step (from 0) are made of.
+
+    >>> mixture_at(9_999) is FIRST, mixture_at(20_000).documents
+    (True, 0.7)
+    """
+    return next(mixture for first, mixture in reversed(MIXTURES) if step >= first)
+
+
+# What may pass between a fact and a question far away.
+BETWEEN = cumulative({
+    "greet": 1,
+    "small talk": 9,
+    "world": 9,
+    "off-topic": 7,
+    "self-knowledge": 5,
+    "third person": 5,
+    "thing": 3,
+    "like": 3,
+    "tell": 12,
+    "ask": 3,
+    "two facts": 2,
+})
+MEMORY = 0.55  # chats with memory on
+AGAIN = 0.55  # facts told with memory on that are told again
+HIT = 0.58  # questions about a document that it answers
+NEAR = 0.65  # of the others, those about something like what stands in it
+PAST = 0.15  # documents that are a sentence of an earlier chat
+TOO_EARLY = 0.15  # chats with a document in which it was asked for before it was there
+DWELL = 0.85  # exchanges in a chat with a document that are about it
+LOWER = 0.35  # people who type in lower case
+SHOUTING = 0.12  # of the others, those who type in capitals
+TEXTING = 0.2  # of those who type in lower case, those who type "u" and "ur"

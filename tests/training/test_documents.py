@@ -1,0 +1,80 @@
+"""The documents that Pip learns from: what they are asked, they answer, or they do not."""
+
+import re
+from collections import Counter
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleanslate.training import documents, happenings, portraits
+from cleanslate.training.sentences import QUESTIONS
+
+SEEDS = st.integers(0, 2**32)
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
+
+
+@given(SEEDS, st.integers(1, 5))
+def test_every_sentence_is_finished_and_is_asked_for_in_finished_words(seed, count):
+    for line in documents.passage(Random(seed), count):
+        assert line.sentence[0] == line.sentence[0].upper() and line.sentence.endswith(".")
+        assert line.questions
+        for text in (line.sentence, *line.questions):
+            assert not set("{}[]|") & set(text) and "  " not in text
+
+
+@given(SEEDS, st.integers(1, 5))
+def test_no_question_is_answered_by_two_sentences_of_a_document(seed, count):
+    lines = documents.passage(Random(seed), count)
+    asked = Counter(question for line in lines for question in set(line.questions))
+    assert len(lines) == count and set(asked.values()) == {1}
+
+
+@given(SEEDS, st.integers(1, 4))
+def test_what_is_said_to_be_missing_is_not_what_a_sentence_was_made_to_answer(seed, count):
+    rng = Random(seed)
+    lines = documents.passage(rng, count)
+    found = documents.missing(rng, lines)
+    if found:
+        question, other = found
+        assert not documents.answered(question, lines)
+        assert other.sentence not in [line.sentence for line in lines]
+
+
+@given(SEEDS)
+def test_a_near_miss_of_what_somebody_did_asks_for_a_part_left_out_or_names_another(seed):
+    rng = Random(seed)
+    told = happenings.happening(rng)
+    found = documents.missing(rng, [told], near=1.0)
+    if found:
+        asks = found[0].split(" ", 1)[0]
+        left_out = {"where": "where", "when": "when"}.get(asks, "with" if "with" in words(found[0]) else "")
+        known = words(told.sentence) | words(" ".join(told.questions))
+        assert left_out and left_out not in told.places or words(found[0]) - known, found
+
+
+@given(SEEDS)
+def test_a_portrait_says_first_whom_or_what_it_is_about(seed):
+    lines = portraits.portrait(Random(seed), 4)
+    kind = portraits.BY_KIND[lines[0].kind]
+    assert lines[0].frame in [frame for frame, _ in kind.openings]
+    assert not any(line.frame in [frame for frame, _ in kind.openings] and line.frame not in kind.again for line in lines[1:])
+    assert all(line.kind == lines[0].kind for line in lines)
+    assert len({tuple(line.places[slot] for slot in kind.bound) for line in lines}) == 1
+
+
+def test_documents_are_asked_for_who_what_where_when_and_how_many():
+    rng = Random(1)
+    first = Counter(
+        question.split(" ", 1)[0] for _ in range(400) for line in documents.passage(rng, 3) for question in line.questions
+    )
+    total = sum(first.values())
+    assert all(first[word] / total > 0.05 for word in ("who", "what", "where", "when", "how")), first
+
+
+def test_every_pattern_has_several_ways_to_ask_for_it_or_one_that_is_plain():
+    assert all(QUESTIONS.values())
+    assert sum(len(asked) for asked in QUESTIONS.values()) / len(QUESTIONS) > 2.5
