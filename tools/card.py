@@ -53,6 +53,8 @@ def stage_section(stage: str, weights: Weights) -> str:
     recipe = RECIPES[stage]
     rows = [loss_log.cells(row) for row in loss_log.thinned(loss_log.read(stage), CURVE_POINTS)]
     later = "".join(f" Then {steps:,} steps from {pace} of those rates to zero." for steps, pace in recipe.later)
+    for step in recipe.renewed:
+        later += f" At step {step:,} the weights were rounded as they are shipped, and both optimisers began anew."
     if recipe.mean_of > 1:
         later += f" The weights are the mean of those at the ends of the last {recipe.mean_of} of these phases."
     return f"""### {stage}
@@ -131,10 +133,10 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 ## The blind sets
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last
-(`{BLIND[0]}`) was committed before this training began, and is the one to judge by: nobody had read a reply to it. The
-failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the
-texts. Some short, common lines ("thanks pip") stand in the sets and in the texts alike. Repeat with
-`python -m cleanslate eval assets/evals/{BLIND[0]}`.
+(`{BLIND[0]}`) was committed before this training began, and is the one to judge by: nobody had read a reply to it. How many
+of each kind went wrong was counted once, before the last two phases of the training. The failures in the earlier ones had
+been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
+("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/{BLIND[0]}`.
 
 {"".join(blind_section(name, outcomes) for name, outcomes in blind.items())}
 ## What it gets wrong

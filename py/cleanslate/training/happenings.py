@@ -120,7 +120,7 @@ def asked(parts: dict[str, str]) -> list[str]:
 def questions(parts: dict[str, str], name: str) -> list[str]:
     """Ways to ask for one part in the words of the others."""
     who, past, base = parts["who"], parts["past"], parts["base"]
-    what = (parts.get("what") or parts["goal"]).replace("a ", "the ", 1) if (parts.get("what") or "").startswith("a ") else parts.get("what") or parts["goal"]
+    what = definite(parts.get("what") or parts["goal"])
     more = [""] + [" " + parts[other] for other in ("where", "when") if other in parts and other != name]
     if name == "who":
         made = [f"who {past} {what}{tail}" for tail in more] + [f"who was it that {past} {what}", f"do you know who {past} {what}"]
@@ -140,6 +140,15 @@ def questions(parts: dict[str, str], name: str) -> list[str]:
             made += [f"on which day did {who} {base} {what}", f"what day did {who} {base} {what}"]
         return made + ([f"when was {what} {parts['done']}"] if "done" in parts else [])
     return [f"who did {who} {base} {what} with", f"with whom did {who} {base} {what}", f"who was with {who}"]
+
+
+def definite(text: str) -> str:
+    """What was "a hat" when it was told is "the hat" when it is asked for.
+
+    >>> definite("a hat"), definite("the old hat")
+    ('the hat', 'the old hat')
+    """
+    return "the " + text.removeprefix("a ") if text.startswith("a ") else text
 
 
 def another(rng: Random, like: Line) -> Line:
@@ -164,7 +173,8 @@ def another(rng: Random, like: Line) -> Line:
         parts["goal"] = "to " + place(rng)
     names = [name for name in asked(parts) if name != changed and not (changed == "goal" and name in ("when", "with"))]
     # A question names the part that was changed: asked for without it, the sentence would answer.
-    made = [q for name in names for q in questions(parts, name) if parts["base" if changed == "past" else changed] in q or parts["past"] in q and changed == "past"]
+    told = (parts["past"], parts["base"]) if changed == "past" else (parts[changed],)
+    made = [question for name in names for question in questions(parts, name) if any(part in question for part in told)]
     return line(rng, parts)._replace(questions=tuple(made) or tuple(questions(parts, "who")))
 
 

@@ -76,8 +76,20 @@ LATE = EARLY | {
     "teach": 7,
     "taught": 12,
 }
-# Last, more of what was still weakest: facts about the world, small talk and things outside Pip's world.
-LAST = LATE | {"world": 68, "unknown": 18, "small talk": 36, "off-topic": 26}
+# More of what was weakest then: facts about the world, small talk and things outside Pip's world.
+WIDE = LATE | {"world": 68, "unknown": 18, "small talk": 36, "off-topic": 26}
+# Last, with fewer documents: what is unknown, and several facts at once.
+LAST = WIDE | {
+    "tell": 20,
+    "two facts": 16,
+    "three facts": 10,
+    "about me": 20,
+    "world": 60,
+    "unknown": 42,
+    "small talk": 48,
+    "off-topic": 34,
+    "taught": 16,
+}
 
 
 class Mixture(NamedTuple):
@@ -94,7 +106,8 @@ MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
     (20_000, Mixture(cumulative(LATE), documents=0.7, talk=120.0)),
-    (30_000, Mixture(cumulative(LAST), documents=0.7, talk=120.0)),
+    (30_000, Mixture(cumulative(WIDE), documents=0.7, talk=120.0)),
+    (48_000, Mixture(cumulative(LAST), documents=0.4, talk=120.0)),
 )
 
 
