@@ -142,7 +142,7 @@ class ChatMaker:
             before = len(self.exchanges)
             if self.lines and self.rng.random() < mixture.DWELL:
                 self.add(
-                    self.talker.ask_document(self.lines, self.rng.random() < mixture.HIT, self.not_yet_asked())
+                    self.talker.ask_document(self.lines, self.rng.random() < mixture.HIT, self.not_yet_asked(), self.made_of.apart)
                     if self.rng.random() < 0.75
                     else self.talker.ask_taught()
                 )

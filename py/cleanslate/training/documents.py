@@ -50,15 +50,18 @@ def answered(question: str, lines: Sequence[Line]) -> bool:
     return any(question in line.questions for line in lines)
 
 
-def missing(rng: Random, lines: Sequence[Line], near: float = NEAR) -> tuple[str, Line] | None:
-    """A question that no sentence answers and the sentence that would; a share of `near` asks for something like what is there.
+def missing(rng: Random, lines: Sequence[Line], near: float = NEAR, apart: bool = True) -> tuple[str, Line] | None:
+    """A question that no sentence answers and the sentence that would; a share of `near` asks for something like what is there (see
+    `happenings.another` for `apart`).
 
     None where the question that was drawn has an answer.
     """
     if rng.random() < near:
         like = pick(rng, lines)
-        maker = {"sentence": sentences, "happening": happenings}.get(like.kind, portraits)
-        other = maker.another(rng, like)
+        if like.kind == "happening":
+            other = happenings.another(rng, like, apart)
+        else:
+            other = (sentences if like.kind == "sentence" else portraits).another(rng, like)
     else:
         other = pick(rng, portraits.portrait(rng, 2)) if rng.random() < PORTRAITS else single(rng, {})
     question = pick(rng, other.questions)

@@ -151,9 +151,13 @@ def definite(text: str) -> str:
     return "the " + text.removeprefix("a ") if text.startswith("a ") else text
 
 
-def another(rng: Random, like: Line) -> Line:
-    """A question that a sentence like this could answer and this one does not: for what it leaves out, or with one part changed."""
+def another(rng: Random, like: Line, apart: bool = True) -> Line:
+    """A question that a sentence like this could answer and this one does not: for what it leaves out, or with one part changed.
+
+    `apart`: somebody or something else shares no word with what is there; without it, the same may come back.
+    """
     parts = dict(like.places)
+    told = like.sentence if apart else ""
     missing = [name for name in ("where", "when", "with") if name not in parts]
     if missing and rng.random() < 0.45:
         name = pick(rng, missing)
@@ -165,16 +169,16 @@ def another(rng: Random, like: Line) -> Line:
         deed = pick(rng, WAYS if "goal" in parts else DEEDS)
         parts |= dict(zip(("past", "base", "done"), deed))
     elif changed == "who":
-        parts["who"] = unlike(like.sentence, lambda: doer(rng))
+        parts["who"] = unlike(told, lambda: doer(rng))
     elif changed == "what":
         nouns = ANIMALS_ABOUT if parts["what"].split(" ")[-1] in ANIMALS_ABOUT else OBJECTS
-        parts["what"] = unlike(like.sentence, lambda: thing(rng, nouns))
+        parts["what"] = unlike(told, lambda: thing(rng, nouns))
     else:
         parts["goal"] = "to " + place(rng)
     names = [name for name in asked(parts) if name != changed and not (changed == "goal" and name in ("when", "with"))]
     # A question names the part that was changed: asked for without it, the sentence would answer.
-    told = (parts["past"], parts["base"]) if changed == "past" else (parts[changed],)
-    made = [question for name in names for question in questions(parts, name) if any(part in question for part in told)]
+    named = (parts["past"], parts["base"]) if changed == "past" else (parts[changed],)
+    made = [question for name in names for question in questions(parts, name) if any(part in question for part in named)]
     return line(rng, parts)._replace(questions=tuple(made) or tuple(questions(parts, "who")))
 
 

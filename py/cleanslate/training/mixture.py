@@ -93,12 +93,13 @@ LAST = WIDE | {
 
 
 class Mixture(NamedTuple):
-    """What changes in the course of training: cumulative shares of `exchanges`, share of chats with `documents`, and how many
-    tokens of `talk` a chat about a document has at most."""
+    """What changes in the course of training: cumulative shares of `exchanges`, share of chats with `documents`, how many
+    tokens of `talk` a chat about a document has at most, and whether its near misses keep `apart` from what happened."""
 
     exchanges: Shares
     documents: float
     talk: float
+    apart: bool = True
 
 
 FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)

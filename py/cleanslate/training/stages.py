@@ -24,6 +24,7 @@ SEED = 1
 LONGEST_CHAT = 288  # tokens; the window slider ends at 256, well inside what was trained
 REPLAY = 0.03  # share of base texts among the chats, so that they are not forgotten (catastrophic forgetting)
 TOKENIZER_DOCUMENTS = 6000
+UNSIFTED = FIRST._replace(apart=False)  # the tokenizer was learned before near misses were kept apart, which matters to a chat only
 
 RECIPES = {
     "base": Recipe("base", steps=800, matrix_rate=0.01),
@@ -45,7 +46,7 @@ def learn_tokenizer(seed: int = SEED) -> Tokenizer:
     rng = Random(f"tokenizer:{seed}")
     plain = Tokenizer()
     texts = [base_document(rng) for _ in range(TOKENIZER_DOCUMENTS // 2)]
-    for made in (chat(rng) for _ in range(TOKENIZER_DOCUMENTS)):
+    for made in (chat(rng, UNSIFTED) for _ in range(TOKENIZER_DOCUMENTS)):
         turns = [turn for exchange in made.exchanges for turn in exchange.turns]
         texts += [" " + text for text in [made.system, *(made.notes or ()), *(turn.text for turn in made.documents + turns)]]
     return plain.train(texts, CONFIG.vocab)

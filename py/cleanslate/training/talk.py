@@ -288,8 +288,11 @@ class Talker(FluentSpeaker):
 
     # ---- documents ----
 
-    def ask_document(self, lines: list[documents.Line], hit: bool, fresh: list[documents.Line]) -> Exchange | None:
-        """A question that the document answers (one of the `fresh` lines, if there are any), or one that it does not."""
+    def ask_document(
+        self, lines: list[documents.Line], hit: bool, fresh: list[documents.Line], apart: bool = True
+    ) -> Exchange | None:
+        """A question that the document answers (one of the `fresh` lines, if there are any), or one that it does not (see
+        `happenings.another` for `apart`)."""
         rng = self.rng
         here = self.view.known(DOCUMENT_IN_VIEW)
         if here == UNSURE:
@@ -298,7 +301,7 @@ class Talker(FluentSpeaker):
             line = pick(rng, fresh or lines)
             question = pick(rng, line.questions)
         else:
-            found = documents.missing(rng, lines)
+            found = documents.missing(rng, lines, apart=apart)
             if not found:
                 return None
             question, line = found
