@@ -134,8 +134,8 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last
 (`{BLIND[0]}`) was committed before this training began, and is the one to judge by: nobody had read a reply to it. How many
-of each kind went wrong was counted once, before the last two phases of the training. The failures in the earlier ones had
-been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
+went wrong was counted three times while the training went on (steps 20,000, 30,000 and 48,000), but none of them was read.
+The failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
 ("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/{BLIND[0]}`.
 
 {"".join(blind_section(name, outcomes) for name, outcomes in blind.items())}

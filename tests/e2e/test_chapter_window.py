@@ -138,7 +138,7 @@ def test_what_is_typed_is_cut_into_tokens_at_once(page: Page, site_url: str):
     assert "".join(tokens.locator(".piece-text").all_text_contents()).replace("␣", " ") == "Hello, Zorblax"
     page.get_by_role("button", name="An emoji").click()
     expect(box).to_have_value("Hello 🦉")
-    expect(tokens.filter(has_text="F0")).to_have_count(1)
+    expect(tokens.filter(has_text=re.compile("^(20 )?F0"))).to_have_count(1)
     expect(page.get_by_text("A dashed box holds a part of a letter.")).to_be_visible()
 
 

@@ -76,7 +76,7 @@ LATE = EARLY | {
     "teach": 7,
     "taught": 12,
 }
-# More of what was weakest then: facts about the world, small talk and things outside Pip's world.
+# More of what was weakest at step 30,000: facts about the world, small talk and things outside Pip's world.
 WIDE = LATE | {"world": 68, "unknown": 18, "small talk": 36, "off-topic": 26}
 # Last, with fewer documents: what is unknown, and several facts at once.
 LAST = WIDE | {
