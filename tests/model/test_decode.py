@@ -9,6 +9,7 @@ import pytest
 from cleanslate.errors import SettingError
 from cleanslate.model.chat_format import CALL, END, USER
 from cleanslate.model.decode import APP_ONLY, BLANK, generate, repeats
+from cleanslate.model.tokenizer import FIRST_BYTE
 
 PROMPT = [USER, 30, 40, 50, END]
 
@@ -48,6 +49,33 @@ def test_no_reply_is_empty_too_long_or_holds_what_only_the_app_may_write(transfo
         assert 1 <= len(tokens) <= 12 and tokens[0] != END
         assert not set(tokens) & set(APP_ONLY)
         assert END not in tokens[:-1] and CALL not in tokens[1:]
+
+
+def byte_of(token: int) -> bytes:
+    """What a token spells in a vocabulary of single bytes."""
+    return bytes([token - FIRST_BYTE]) if token < FIRST_BYTE + 256 else b"x"
+
+
+@pytest.mark.parametrize("temperature", [0, 1, 3])
+def test_characters_are_drawn_whole_even_by_a_model_that_draws_any_bytes(transformer, temperature):
+    longest = 0
+    for seed in range(60):
+        prompt = [Random(seed).randrange(288) for _ in range(30)]
+        steps = generate(transformer, prompt, max_tokens=1 + seed % 14, temperature=temperature, seed=seed, spell=byte_of)
+        text = b"".join(byte_of(step.token) for step in steps if step.token not in (END, CALL)).decode("utf-8")
+        longest = max([longest, *(len(sign.encode()) for sign in text)])
+    assert longest > 1 or temperature == 0
+
+
+def test_a_turn_does_not_end_in_the_middle_of_a_character(transformer, monkeypatch):
+    def likes_half_a_character(tokens, cache):
+        logits = array("f", bytes(4 * transformer.config.vocab))
+        first = tokens == PROMPT
+        logits[FIRST_BYTE + 0xC3], logits[END], logits[FIRST_BYTE + 0xA9] = (9.0 if first else 0.0), 8.0, 7.0
+        return logits
+
+    monkeypatch.setattr(transformer, "forward", likes_half_a_character)
+    assert drawn(transformer, spell=byte_of) == [FIRST_BYTE + 0xC3, FIRST_BYTE + 0xA9, END]
 
 
 def test_a_model_that_wants_to_say_blanks_only_says_something(transformer, monkeypatch):

@@ -171,7 +171,7 @@ class Pip:
         seed = (settings.seed + calls) % SEEDS
         steps = generate(
             self.transformer, draft.window.tokens,
-            max_tokens=LONGEST_REPLY, temperature=settings.temperature, seed=seed,
+            max_tokens=LONGEST_REPLY, temperature=settings.temperature, seed=seed, spell=self.tokenizer.token_bytes,
         )
         for step in steps:
             text = draft.add(step.token)

@@ -164,7 +164,7 @@ class _Trial:
         draft = Draft(self.pip.tokenizer, Window(tuple(left), (), self.pip.transformer.config.context))
         steps = generate(
             self.pip.transformer, draft.window.tokens, max_tokens=LONGEST_REPLY,
-            temperature=self.settings.temperature, seed=self.settings.seed,
+            temperature=self.settings.temperature, seed=self.settings.seed, spell=self.pip.tokenizer.token_bytes,
         )
         for step in steps:
             draft.add(step.token)

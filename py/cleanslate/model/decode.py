@@ -5,9 +5,10 @@ stop.  Greedy picking takes the most probable; with a temperature the pick is dr
 generator, so that the same text, weights, seed and settings give the same reply everywhere.
 """
 
+import codecs
 import random
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from heapq import nlargest
 
@@ -83,21 +84,45 @@ def _pick(logits: array, temperature: float, top_k: int, rng: random.Random) -> 
     return token
 
 
+def unfinished(data: bytes) -> bytes | None:
+    """The bytes at the end of `data` that begin a character of UTF-8 and are not all of it; None when `data` cannot become text.
+
+    >>> unfinished("né".encode()), unfinished("né".encode()[:2]), unfinished(b"\\xa9") is None
+    (b'', b'\\xc3', True)
+    """
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        decoder.decode(data)
+    except UnicodeDecodeError:
+        return None
+    return decoder.getstate()[0]
+
+
+def bytes_missing(begun: bytes) -> int:
+    """How many bytes a character that was begun still needs.
+
+    >>> bytes_missing(b""), bytes_missing("é".encode()[:1]), bytes_missing("🙂".encode()[:2])
+    (0, 1, 2)
+    """
+    return (2 + (begun[0] >= 0xE0) + (begun[0] >= 0xF0) - len(begun)) if begun else 0
+
+
 def generate(
     transformer: Transformer, tokens: Sequence[int], *, max_tokens: int,
-    temperature: float = 0.0, top_k: int = 0, seed: int = 0,
+    temperature: float = 0.0, top_k: int = 0, seed: int = 0, spell: Callable[[int], bytes] | None = None,
 ) -> Iterator[Step]:
     """Draw up to `max_tokens` tokens that follow `tokens`.
 
     The last step is END when the model ended its turn; otherwise the length limit or the repetition
     rule did.  A first END is refused, and after a lone blank another one and END, so a reply is never empty; a tool call can
-    only open a reply.
+    only open a reply.  `spell`: the bytes of a token; with it, characters are drawn whole: no token that would break one.
     """
     if not 0 <= temperature <= 10 or top_k < 0 or max_tokens < 1:
         raise SettingError("temperature must be 0…10, top_k 0 or more, max_tokens 1 or more")
     rng = random.Random(seed)
     cache = transformer.new_cache(min(len(tokens) + max_tokens, transformer.config.context))
     new: list[int] = []
+    begun = b""  # of a character whose last bytes are still to come
     follow = list(tokens)
     for position in range(max_tokens):
         logits = transformer.forward(follow, cache)
@@ -112,9 +137,19 @@ def generate(
             allowed[END] = _MINUS_INFINITY
         if new == [BLANK]:
             allowed[END] = allowed[BLANK] = _MINUS_INFINITY
+        if begun:
+            allowed[END] = _MINUS_INFINITY
         token = _pick(allowed, temperature, top_k, rng)
+        room = max_tokens - position - 1
+        while spell and token not in (END, CALL):
+            now = unfinished(begun + spell(token))
+            if now is not None and bytes_missing(now) <= room:
+                begun = now
+                break
+            allowed[token] = _MINUS_INFINITY
+            token = _pick(allowed, temperature, top_k, rng)
         yield Step(token, logits)
         new.append(token)
-        if token == END or repeats(new):
+        if token == END or (repeats(new) and not begun):
             return
         follow = [token]
