@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 import htpy as h
-from cleanslate.app.retrieval import Passage, marked, rank, terms
+from cleanslate.app.retrieval import Passage, marked, rank, telling, terms
 from cleanslate.model.chat_format import clean_text
 
 from live.gauges import bar
@@ -28,27 +28,28 @@ def with_marks(text: str, wanted: Sequence[str]) -> list[h.Node]:
     return [h.mark[piece] if found else piece for piece, found in marked(text, wanted)]
 
 
-def sum_of(passage: Passage) -> str:
-    """Which words a passage shares, and what each adds, the best first."""
+def sum_of(passage: Passage, question: str) -> str:
+    """Which words of the question a passage shares, and what each adds, the best first."""
     if not passage.words:
         return words("search.no-word")
+    written = dict(telling(question))
     best = sorted(passage.words.items(), key=lambda item: (-round(item[1], 9), item[0]))
-    listed = " + ".join(words("search.part", word=word, part=part) for word, part in best[:MOST_WORDS])
+    listed = " + ".join(words("search.part", word=written[word], part=part) for word, part in best[:MOST_WORDS])
     return listed + (" + …" if len(best) > MOST_WORDS else "")
 
 
-def row(passage: Passage, best: float, fate: str) -> h.Element:
-    """One passage with its score.  `fate`: what became of it, when it is the one that fits best."""
+def row(passage: Passage, question: str, best: float, fate: str) -> h.Element:
+    """One passage with its score for a question.  `fate`: what became of it, when it is the one that fits best."""
     return h.tr(data_best="true" if fate else None, data_nothing=None if passage.score else "true")[
         h.th(scope="row", dir="auto")[
             with_marks(passage.text, tuple(passage.words)), fate and h.span(".fate")[words(f"search.{fate}")] or None,
         ],
-        h.td(".sum")[sum_of(passage)],
+        h.td(".sum")[sum_of(passage, question)],
         h.td(".score")[bar(passage.score / best if best else 0.0), h.b[f"{passage.score:.2f}"]],
     ]
 
 
-def table(found: Sequence[Passage], left: str) -> h.Node:
+def table(found: Sequence[Passage], question: str, left: str) -> h.Node:
     """The passages in the order of their scores.  `left`: how much of the best one stands on the slate: all, part, none."""
     best = found[0].score
     more = len(found) - MOST
@@ -56,7 +57,7 @@ def table(found: Sequence[Passage], left: str) -> h.Node:
         h.div(".wide", role="region", aria_label=words("search.table"), tabindex="0")[h.table[
             h.thead[h.tr[[h.th(scope="col")[words(f"search.{name}")] for name in ("passage", "shared", "score")]]],
             h.tbody[[
-                row(passage, best, f"copied-{left}" if best and not place else "")
+                row(passage, question, best, f"copied-{left}" if best and not place else "")
                 for place, passage in enumerate(found[:MOST])
             ]],
         ]],
@@ -85,5 +86,5 @@ def inside(documents: Sequence[str], question: str, left: str) -> h.Node:
     return [
         asked,
         h.p(".none")[words("search.nothing")] if not found[0].score else None,
-        table(found, left),
+        table(found, question, left),
     ]

@@ -14,11 +14,16 @@ from dataclasses import dataclass
 
 from cleanslate.model.chat_format import clean_text
 
+PASSAGE_SENTENCES = 3  # one, and those that lean on it: the fewer, the less a tiny model can mix up
 PASSAGE_WORDS = 30  # about 48 tokens: a passage must leave the window room for a conversation
 PASSAGE_LETTERS = 200
+LEANING = frozenset("he she it they his her its their this these that those".split())
+"""Words with which a sentence begins that leans on the one before: without it nobody knows whom it tells of."""
 K1, B = 1.2, 0.75  # how fast repetition stops counting; how much length counts against a passage
 
 _WORD = r"[\w\u0300-\u036f]+"  # with accents that stand as signs of their own
+_SHORTENED = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|[^\W\d_i])\.$", re.IGNORECASE)
+_SHORTENED_INSIDE = re.compile(r"(?:\bno|[ap]\.m|\betc)\.$", re.IGNORECASE)  # where a capital does not follow
 
 # Words that fit every text, so that sharing only these says nothing.
 COMMON_WORDS = frozenset(
@@ -26,6 +31,25 @@ COMMON_WORDS = frozenset(
     "is it its know me my no not of on or our please s she so some t tell than that the their them there they this to "
     "us was we were what when where which who whose why will with would you your".split()
 )
+
+# Forms that no rule finds, after the word that they are forms of.
+_IRREGULAR = {
+    form: word
+    for word, *forms in (
+        entry.split()
+        for entry in (
+            "become became, begin began begun, bite bit bitten, blow blew blown, break broke broken, bring brought, build built, burn burnt, buy bought, "
+            "catch caught, choose chose chosen, come came, draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, "
+            "feed fed, feel felt, fight fought, find found, fly flew flown, forget forgot forgotten, give gave given, go goes went gone, grow grew grown, "
+            "hear heard, hide hid hidden, hold held, keep kept, lead led, leave left, lend lent, lose lost, make made, mean meant, meet met, pay paid, "
+            "ride rode ridden, run ran, say said, see saw seen, sell sold, send sent, shine shone, sing sang sung, sit sat, sleep slept, speak spoke spoken, "
+            "spend spent, stand stood, steal stole stolen, swim swam swum, take took taken, teach taught, think thought, throw threw thrown, "
+            "wake woke woken, wear wore worn, win won, write wrote written, child children, man men, woman women, mouse mice, goose geese, foot feet, "
+            "tooth teeth, person people"
+        ).split(", ")
+    )
+    for form in forms
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +128,23 @@ def shares(passages: Sequence[str], question: str) -> list[dict[str, float]]:
 
 
 def terms(text: str) -> list[str]:
-    """The telling words of a text: no capitals, accents, plural s or common words.
+    """The telling words of a text: no capitals, accents, endings or common words.
 
-    >>> terms("Where do the café's owls live?")
-    ['cafe', 'owl', 'live']
+    >>> terms("Where do the café's owls live?"), terms("The owl lived in a cafe.")
+    (['caf', 'owl', 'liv'], ['owl', 'liv', 'caf'])
+    """
+    return [term for term, _ in telling(text)]
+
+
+def telling(text: str) -> list[tuple[str, str]]:
+    """The telling words of a text, each as it is compared and as it was written.
+
+    >>> telling("Who baked the Cakes?")
+    [('bak', 'baked'), ('cak', 'cakes')]
     """
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return [_stem(word) for word in re.findall(r"\w+", plain) if word not in COMMON_WORDS]
+    return [(_stem(word), word) for word in re.findall(r"\w+", plain) if word not in COMMON_WORDS]
 
 
 def marked(text: str, wanted: Collection[str]) -> list[tuple[str, bool]]:
@@ -131,18 +164,18 @@ def marked(text: str, wanted: Collection[str]) -> list[tuple[str, bool]]:
 
 
 def split(document: str) -> list[str]:
-    """A document → passages: whole sentences of one paragraph, as many as fit PASSAGE_WORDS.
+    """A document → passages: a sentence, and those after it in its paragraph that lean on it.
 
-    A sentence that is longer by itself is cut between words, a word without end between letters.
+    A sentence that is longer than PASSAGE_WORDS is cut between words, a word without end between letters.
 
-    >>> split("Rex is a dog.\\n\\nThe ferry leaves at nine. It is blue.")
+    >>> split("Rex is a dog. The ferry leaves at nine. It is blue.")
     ['Rex is a dog.', 'The ferry leaves at nine. It is blue.']
     """
     passages: list[str] = []
     for paragraph in re.split(r"\n\s*\n", document):
         current: list[str] = []
         for piece in _pieces(clean_text(paragraph)):
-            if current and not _fits([*current, piece]):
+            if current and not (_leans(piece) and len(current) < PASSAGE_SENTENCES and _fits([*current, piece])):
                 passages.append(" ".join(current))
                 current = []
             current.append(piece)
@@ -152,12 +185,23 @@ def split(document: str) -> list[str]:
 
 
 def sentences(paragraph: str) -> list[str]:
-    """A paragraph, cut after each full stop, question mark and the like.
+    """A paragraph, cut after each full stop, question mark and the like; not after what is shortened, such as Mr. or J.
 
-    >>> sentences("Rex is a dog. Is he? Yes")
-    ['Rex is a dog.', 'Is he?', 'Yes']
+    >>> sentences("Rex is Dr. Bo's dog. Is he? Yes")
+    ["Rex is Dr. Bo's dog.", 'Is he?', 'Yes']
     """
-    return re.split(r"(?<=[.!?…。！？])\s+", paragraph)
+    found: list[str] = []
+    for piece in re.split(r"(?<=[.!?…。！？])\s+", paragraph):
+        inside = not piece[:1].isupper()
+        if found and (_SHORTENED.search(found[-1]) or inside and _SHORTENED_INSIDE.search(found[-1])):
+            found[-1] += " " + piece
+        else:
+            found.append(piece)
+    return found
+
+
+def _leans(sentence: str) -> bool:
+    return re.split(r"\W", sentence, maxsplit=1)[0].lower() in LEANING
 
 
 def _pieces(paragraph: str) -> Iterator[str]:
@@ -185,4 +229,19 @@ def _fits(parts: Sequence[str]) -> bool:
 
 
 def _stem(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    """A word without its ending, so that "arrive", "arrives", "arrived" and "arriving" are one; not always a word of its own.
+
+    >>> [_stem(word) for word in ("arrives", "arriving", "stopped", "carried", "glass", "red", "king", "written")]
+    ['arriv', 'arriv', 'stop', 'carry', 'glass', 'red', 'king', 'writ']
+    """
+    word = _IRREGULAR.get(word, word)
+    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]
+    for ending in ("ing", "ed"):
+        rest = word.removesuffix(ending)
+        if rest != word and len(rest) > 2:
+            word = rest[:-1] if len(rest) > 3 and rest[-1] == rest[-2] and rest[-1] not in "lsz" else rest
+            break
+    if len(word) > 3 and word.endswith("e"):
+        word = word[:-1]
+    return word[:-1] + "y" if len(word) > 3 and word.endswith("i") else word

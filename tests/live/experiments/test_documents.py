@@ -202,6 +202,10 @@ def test_the_words_that_count_are_marked_in_the_question_and_in_the_passages():
     assert marks == ["red", "HENS", "sing", "red", "hen", "sings", "red"]
 
 
+def test_the_words_that_count_are_written_as_in_the_question():
+    assert "sleeping 0." in rows(search.view(LIBRARY, "Who is sleeping?", "all"))[0]["text"]
+
+
 def test_what_the_words_add_makes_up_the_score():
     for passage in search.ranked(LIBRARY, "red hens"):
         assert sum(passage.words.values()) == pytest.approx(passage.score)
