@@ -20,8 +20,10 @@ from live.words import shortened, words
 def on_send(page: Page, data: dict) -> None:
     text = str(data.get("text", ""))
     if not clean_text(text):
-        page.say(notice=words("notice.empty"))
-    elif page.answering:
+        return page.say(notice=words("notice.empty"))
+    if page.documents.writing:
+        page.documents = replace(page.documents, problem=words("documents.unsaved"))
+    if page.answering:
         page.say(waiting=(*page.conversation.waiting, text), notice="")
     else:
         begin(page, text)

@@ -136,6 +136,17 @@ def test_a_text_that_cannot_be_kept_is_refused_with_a_reason_and_the_form_stays(
     assert page.session.documents == [FERRY]
 
 
+def test_a_message_sent_while_a_document_is_being_written_says_that_it_went_without_it(page):
+    update(page, "document-add", {})
+    say(page, "When does the ferry leave?")
+    assert read(page).by_id("document-problem").text == words("documents.unsaved")
+    assert read(page).by_id("document-text") and not page.session.documents
+    update(page, "document-save", {"text": FERRY})
+    assert not page.documents.problem and page.session.documents == [FERRY]
+    say(page, "When does the ferry leave?")
+    assert not page.documents.problem
+
+
 def test_the_form_does_not_cut_a_pasted_text_and_gives_way_to_no_redraw(page):
     update(page, "document-add", {})
     before = read(page).by_id("document-text").attributes
