@@ -74,7 +74,7 @@ def test_an_unknown_stage_is_refused(tokenizer):
 
 
 def test_a_run_that_is_handed_on_as_its_model_file_goes_on_with_the_same_bits(tmp_path, tokenizer, monkeypatch):
-    recipe = replace(stages.RECIPES["base"], steps=2, later=((1, 0.5),), renewed=(2,), mean_of=2)
+    recipe = replace(stages.RECIPES["base"], steps=2, later=((1, 0.5),), renewed=((2, 1),), mean_of=2)
     monkeypatch.setitem(stages.RECIPES, "base", recipe)
     ended = {}
     for name in ("in one go", "handed on"):

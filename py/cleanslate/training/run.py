@@ -95,8 +95,8 @@ def train_stage(
         measured = sum(map(trainer.measure, held_out)) / len(held_out) if step % MEASURE_EVERY == 0 else None
         if step <= LOG_CLOSELY or step % LOG_EVERY == 0:
             log.append({"step": step, "tokens": step * recipe.rows * recipe.length, "loss": loss, "validation": measured})
-        if step in recipe.renewed:
-            file = read(pack_model(trainer.config, tokenizer, trainer.tensors, {}))
+        if step in dict(recipe.renewed):
+            file = read(pack_model(trainer.config, tokenizer, trainer.outcome(), {}))
             trainer = from_file(recipe, file, step, threads)
         progress.show(step, loss)
         if saved and (step % SAVE_EVERY == 0 or step == stop):
@@ -120,7 +120,7 @@ def handed_on(stage: str, seed: int, folder: Path, tokenizer: Tokenizer) -> tupl
     file = read(path.read_bytes())
     about = file.metadata.get("stage"), file.metadata.get("seed")
     fits = about == (stage, str(seed)) and file.config == stages.CONFIGS[stage] and file.tokenizer.merges == tokenizer.merges
-    if not fits or int(file.metadata.get("steps", 0)) not in stages.RECIPES[stage].renewed:
+    if not fits or int(file.metadata.get("steps", 0)) not in dict(stages.RECIPES[stage].renewed):
         return None
     with open(log, newline="") as rows:
         return file, [{name: _number(name, text) for name, text in row.items()} for row in csv.DictReader(rows)]

@@ -27,11 +27,11 @@ class Recipe:
     The first `steps` steps keep the rates steady for a while and then let them fall to zero in a straight line. Each phase of
     `later`, (steps, pace), begins again at a fraction (its pace) of the rates, and they fall to zero as well.
 
-    At the steps of `renewed` a run goes on from the model file that it would write there: rounded weights and fresh optimisers.
-    So a long run can be handed on as this file, and goes on with the same bits.
-
     What comes out is the mean of the weights at the ends of the last `mean_of` phases, which often does better than any of these
     ends (Izmailov et al. 2018, arXiv 1803.05407; Wortsman et al. 2022, arXiv 2203.05482).
+
+    At each (step, mean_of) in `renewed` a run goes on from the model file that it would write there: rounded weights (the mean of so many
+    ends) and fresh optimisers. So a long run can be handed on as this file, and goes on with the same bits.
     """
 
     name: str
@@ -45,7 +45,7 @@ class Recipe:
     steady: float = 0.4  # part of the first steps before the rates begin to fall
     later: tuple[tuple[int, float], ...] = ()
     mean_of: int = 1
-    renewed: tuple[int, ...] = ()
+    renewed: tuple[tuple[int, int], ...] = ()
 
     @property
     def ends(self) -> tuple[int, ...]:
@@ -67,9 +67,18 @@ class Recipe:
         >>> recipe.goes_on_from(asdict(Recipe("example", steps=100))), Recipe("example", steps=100).goes_on_from(asdict(recipe))
         (True, False)
         """
-        phases = [tuple(phase) for phase in other["later"]]
-        plain = dict(other) | {"later": None, "renewed": tuple(other["renewed"])}
-        return plain == asdict(self) | {"later": None} and phases == list(self.later)[: len(phases)]
+        phases, renewed = (tuple(map(tuple, other[name])) for name in ("later", "renewed"))
+        plain = dict(other) | {"later": None, "renewed": renewed}
+        return plain == asdict(self) | {"later": None} and phases == self.later[: len(phases)]
+
+    def averaged(self, step: int) -> int:
+        """The mean of how many ends comes out at `step`; 1 stands for the weights as they are.
+
+        >>> recipe = Recipe("example", steps=100, later=((40, 0.3),), mean_of=2)
+        >>> recipe.averaged(100), recipe.averaged(140)
+        (1, 2)
+        """
+        return dict(self.renewed).get(step, self.mean_of if step == self.total else 1)
 
     def pace(self, step: int) -> float:
         """Factor on both rates at `step` (from 0).
@@ -133,13 +142,14 @@ class Trainer:
         return sum(losses)
 
     def outcome(self) -> Mapping[str, Matrix]:
-        """The weights that come out: when the recipe is at its end, the mean that it asks for; before, the weights as they are."""
-        if self.number < self.recipe.total or self.recipe.mean_of == 1:
+        """The weights that come out: the weights as they are, or the mean that the recipe asks for at this step."""
+        if self.recipe.averaged(self.number) == 1:
             return self.tensors
         mean = {name: Matrix(m.rows, m.cols) for name, m in self.tensors.items()}
-        for end in self.ends:
+        ends = self.ends[-self.recipe.averaged(self.number) :]
+        for end in ends:
             for name, m in end.items():
-                lib.blend(mean[name].address, m.address, 1.0 / len(self.ends), 1.0, m.rows * m.cols)
+                lib.blend(mean[name].address, m.address, 1.0 / len(ends), 1.0, m.rows * m.cols)
         return mean
 
     def measure(self, shares: Sequence[Batch]) -> float:
