@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from cleanslate.model import chat_format as form
 from cleanslate.model.tokenizer import Tokenizer
+from cleanslate.training.chat_state import Chat
 from cleanslate.training.chats import chat, encode_chat
+from cleanslate.training.mixture import MIXTURES
 from cleanslate.training.values import KEYS
 from cleanslate.training.wording import MISSING
 
@@ -34,6 +36,11 @@ def tokenizer() -> Tokenizer:
     return Tokenizer.train((" " + m["content"] for _ in range(150) for m in chat(rng).messages), 500)
 
 
+def drawn(seed: int) -> Chat:
+    """A chat of the first mixture or of the last."""
+    return chat(Random(seed), MIXTURES[0 if seed % 2 else -1][1])
+
+
 def turns_in(tokens: list[int], mask: list[int], tokenizer: Tokenizer) -> list[tuple[str, str, bool]]:
     """(role, words, learned) of each turn in a window; the first may be half a turn with the role "rest"."""
     turns, start = [], 0
@@ -51,25 +58,25 @@ def turns_in(tokens: list[int], mask: list[int], tokenizer: Tokenizer) -> list[t
 
 
 def window(seed: int, tokenizer: Tokenizer) -> list[tuple[str, str, bool]]:
-    tokens, mask = encode_chat(chat(Random(seed)), tokenizer, LIMIT)
+    tokens, mask = encode_chat(drawn(seed), tokenizer, LIMIT)
     return turns_in(tokens, mask, tokenizer)
 
 
 @given(SEEDS)
 def test_a_seed_always_makes_the_same_chat(seed):
-    assert chat(Random(seed)) == chat(Random(seed))
+    assert drawn(seed) == drawn(seed)
 
 
 @given(SEEDS)
 def test_a_chat_fits_the_window_and_has_one_mark_per_token(tokenizer, seed):
-    tokens, mask = encode_chat(chat(Random(seed)), tokenizer, LIMIT)
+    tokens, mask = encode_chat(drawn(seed), tokenizer, LIMIT)
     assert 10 < len(tokens) <= LIMIT
     assert len(mask) == len(tokens) and set(mask) <= {0, 1}
 
 
 @given(SEEDS)
 def test_only_turns_of_pip_are_learned_and_they_are_short(tokenizer, seed):
-    tokens, mask = encode_chat(chat(Random(seed)), tokenizer, LIMIT)
+    tokens, mask = encode_chat(drawn(seed), tokenizer, LIMIT)
     speaker, run = None, 0
     for token, learned in zip(tokens, mask):
         if token in (form.SYSTEM, form.NOTE, form.DOCUMENT, form.USER, form.ASSISTANT, form.TOOL):
@@ -139,7 +146,7 @@ def test_a_fact_that_is_saved_already_needs_no_second_call(tokenizer, seed):
 
 
 def test_chats_are_short_and_long_and_facts_are_asked_from_far_away(tokenizer):
-    sizes = [len(encode_chat(chat(Random(seed)), tokenizer, LIMIT)[0]) for seed in range(400)]
+    sizes = [len(encode_chat(drawn(seed), tokenizer, LIMIT)[0]) for seed in range(400)]
     assert min(sizes) < 60
     assert sum(size > 150 for size in sizes) > 150
 

@@ -7,7 +7,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleanslate.app.retrieval import split
 from cleanslate.training import documents, happenings, portraits
+from cleanslate.training.chats import chat
+from cleanslate.training.mixture import MIXTURES
 from cleanslate.training.sentences import QUESTIONS
 
 SEEDS = st.integers(0, 2**32)
@@ -78,3 +81,26 @@ def test_documents_are_asked_for_who_what_where_when_and_how_many():
 def test_every_pattern_has_several_ways_to_ask_for_it_or_one_that_is_plain():
     assert all(QUESTIONS.values())
     assert sum(len(asked) for asked in QUESTIONS.values()) / len(QUESTIONS) > 2.5
+
+
+@given(SEEDS, st.integers(1, 4), st.sampled_from((0.0, 1.0)))
+def test_what_a_search_is_said_to_find_is_a_passage_as_the_app_parts_them(seed, count, any_words):
+    rng = Random(seed)
+    lines = documents.passage(rng, count, any_words)
+    kept, others = documents.found(rng, lines)
+    assert " ".join(line.sentence for line in kept) in split(" ".join(line.sentence for line in lines))
+    assert sorted(line.sentence for line in kept + others) == sorted(line.sentence for line in lines)
+
+
+def test_what_stood_in_another_passage_is_asked_for_and_pip_says_that_this_one_does_not_tell():
+    rng, denied, found = Random("other passages"), 0, 0
+    for _ in range(600):
+        made = chat(rng, MIXTURES[-1][1])
+        for number, exchange in enumerate(made.exchanges):
+            if exchange.skill != "found before":
+                continue
+            found += 1
+            assert number == 0 and not any(turn.loss for turn in exchange.turns), "nothing that Pip sees tells it"
+            assert exchange.reply not in made.documents[0].text
+        denied += sum(exchange.reply == documents.NOT_IN_DOCUMENT for exchange in made.exchanges)
+    assert found > 15 and denied > 100

@@ -6,13 +6,15 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, relations, telling, third_person, topics, world
+from cleanslate.training import asking, more, relations, telling, third_person, topics, world
 from cleanslate.training.chats import chat
+from cleanslate.training.mixture import MIXTURES
 
 
 ROOT = Path(__file__).resolve().parents[2]
 HELD_OUT = sorted((ROOT / "assets" / "evals" / "heldout").glob("*.txt"))
 SAMPLE = 4000  # chats
+MORE = (more.MORE, more.FURTHER)
 
 
 def normal(text: str) -> str:
@@ -55,14 +57,15 @@ def patterns() -> set[str]:
         telling.COMBINED,
         third_person.OTHER_TELL,
         third_person.OTHER_ASK,
+        *(group for ways in MORE for group in (ways.tell, ways.ask)),
     ):
         for table in group.values():
             found.update(table)
     for nouns in asking.NOUN.values():
         found.update(
-            frame.replace("{n}", noun) for frame in (*asking.ASK_FRAMES, *asking.YES_NO_FRAMES) for noun in nouns
+            frame.replace("{n}", noun) for frame in (*asking.ASK_FRAMES, *asking.YES_NO_FRAMES, *more.YES_NO) for noun in nouns
         )
-    for topic in (*topics.SELF_KNOWLEDGE, *topics.OUTSIDE, *topics.SMALL_TALK, *topics.NEWS):
+    for topic in (*topics.SELF_KNOWLEDGE, *topics.OUTSIDE, *topics.SMALL_TALK, *topics.NEWS, *(topic for ways in MORE for group in ways.topics.values() for topic in group)):
         found.update(topic.texts)
     for table in (
         topics.GREETINGS,
@@ -77,7 +80,7 @@ def patterns() -> set[str]:
     ):
         found.update(table)
     for kind in relations.RELATIONS_BY_NAME.values():
-        found.update(kind.questions)
+        found.update((*kind.questions, *more.QUESTIONS.get(kind.name, ())))
     return {normal(pattern) for pattern in found}
 
 
@@ -85,8 +88,9 @@ def patterns() -> set[str]:
 def typed() -> set[str]:
     """A large sample of what users type, the value of a fact put back to {v}."""
     rng, found = Random("held out"), set()
-    for _ in range(SAMPLE):
-        for exchange in chat(rng).exchanges:
+    for number in range(SAMPLE):
+        made_of = MIXTURES[0 if number % 2 else -1][1]  # the first chats and the last
+        for exchange in chat(rng, made_of).exchanges:
             turn = exchange.turns[0]
             text = turn.text
             for _, value in turn.facts:

@@ -1,6 +1,9 @@
 """Small talk, questions about Pip, and what is outside its world: one message, one right reply."""
 
-from cleanslate.training import topics
+from cleanslate.training import more, topics
+
+MORE = tuple(topic for ways in (more.MORE, more.FURTHER) for group in ways.topics.values() for topic in group)
+EVERY = (*topics.SMALL_TALK, *topics.NEWS, *topics.SELF_KNOWLEDGE, *topics.OUTSIDE, *MORE)
 
 
 def plain(text: str) -> str:
@@ -9,13 +12,13 @@ def plain(text: str) -> str:
 
 def test_no_message_has_two_right_replies():
     replies: dict[str, str] = {plain(text): topics.HELLO_STRANGER for text in topics.GREETINGS}
-    for topic in (*topics.SMALL_TALK, *topics.NEWS, *topics.SELF_KNOWLEDGE, *topics.OUTSIDE):
+    for topic in EVERY:
         for text in set(topic.texts):
             assert replies.setdefault(plain(text), topic.reply) == topic.reply, text
 
 
 def test_no_reply_promises_what_pip_cannot_do():
-    for topic in (*topics.SMALL_TALK, *topics.NEWS, *topics.SELF_KNOWLEDGE, *topics.OUTSIDE):
+    for topic in EVERY:
         assert "remember you" not in topic.reply and "I will learn" not in topic.reply
 
 

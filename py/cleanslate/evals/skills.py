@@ -71,6 +71,8 @@ SKILLS = (
     Skill("third person kept apart", in_view(fact_cases.third_person), 0.97),
     Skill("document: hit", talk_cases.document(hit=True), 0.95),
     Skill("document: not in it", talk_cases.document(hit=False), 0.95),
+    Skill("document: in any words", talk_cases.document(hit=True, any_words=1.0)),
+    Skill("document: in any words, not in it", talk_cases.document(hit=False, any_words=1.0)),
     Skill("document: contradicts the weights", talk_cases.contradiction, 0.97),
     Skill("taught in the chat", in_view(talk_cases.taught)),
     Skill("what do you know about me", in_view(fact_cases.about_me)),

@@ -72,9 +72,9 @@ def greeting(rng: Random, pip: Pip) -> Case:
     return scene.case(scene.talker.write(text, "")[0], f"Hello, {name}!" if name else HELLO_STRANGER)
 
 
-def document(hit: bool) -> Maker:
+def document(hit: bool, any_words: float = 0.0) -> Maker:
     def make(rng: Random, pip: Pip) -> Case:
-        lines = documents.passage(rng, 1 + int(rng.random() * 3))
+        lines = documents.passage(rng, 1 + int(rng.random() * 3), any_words)
         chosen = pick(rng, lines)
         question = pick(rng, chosen.questions)
         if not hit:

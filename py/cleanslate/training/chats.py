@@ -25,6 +25,7 @@ from cleanslate.training.values import KEYS, pick, value
 __all__ = ["chat", "encode_chat"]
 
 PAST_OPENINGS = (*["In an earlier chat you said: "] * 3, "From an earlier chat: ", "Past chat. You: ", "You said: ", "Earlier: ")
+PHONETIC = 0.03  # messages spelt by ear
 CHARACTERS_PER_TOKEN = 2.75
 TURN_TOKENS = 2
 
@@ -47,9 +48,13 @@ class ChatMaker:
         if self.memory:
             self.notes, noted = draw_notes(rng)
         self.view = View(self.memory, noted, self.system_facts)
-        self.talker = Talker(rng, TypingStyle.draw(rng), self.view)
+        style = TypingStyle.draw(rng)
+        style.loose = made_of.loose
+        style.phonetic = PHONETIC if made_of.further > 1 else 0.0
+        self.talker = Talker(rng, style, self.view, made_of)
         self.documents: list[Turn] = []
         self.lines: list[documents.Line] = []
+        self.elsewhere: list[documents.Line] = []
         self.exchanges: list[Exchange] = []
         self.chooser = Chooser(self.talker, self.exchanges)
         self.size = (
@@ -61,7 +66,9 @@ class ChatMaker:
     def add_documents(self) -> None:
         """One or two passages; now and then one contradicts what Pip was trained on, or comes from an earlier chat."""
         rng = self.rng
-        self.lines = documents.passage(rng, 1 + int(rng.random() * 4))
+        self.lines = documents.passage(rng, 1 + int(rng.random() * 4), self.made_of.any_words)
+        if self.made_of.passages and rng.random() < self.made_of.passages:
+            self.lines, self.elsewhere = documents.found(rng, self.lines)
         facts = [(line.key, line.sentence) for line in self.lines]
         sentences = [line.sentence for line in self.lines]
         if rng.random() < 0.35:
@@ -102,6 +109,8 @@ class ChatMaker:
         rng = self.rng
         if rng.random() < self.made_of.documents:
             self.add_documents()
+        if self.elsewhere and rng.random() < mixture.FOUND_BEFORE:
+            self.add(self.talker.told_before(self.elsewhere), learn=False)
         if self.lines and rng.random() < mixture.TOO_EARLY:
             for exchange in self.talker.ask_too_early(self.lines):
                 self.add(exchange, learn=exchange.skill != "too early")
@@ -142,7 +151,7 @@ class ChatMaker:
             before = len(self.exchanges)
             if self.lines and self.rng.random() < mixture.DWELL:
                 self.add(
-                    self.talker.ask_document(self.lines, self.rng.random() < mixture.HIT, self.not_yet_asked(), self.made_of.apart)
+                    self.talker.ask_document(self.lines, self.rng.random() < mixture.HIT, self.not_yet_asked(), self.elsewhere)
                     if self.rng.random() < 0.75
                     else self.talker.ask_taught()
                 )

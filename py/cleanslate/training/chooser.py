@@ -33,6 +33,10 @@ class Chooser:
             return talker.tell_other() if rng.random() < 0.45 else talker.ask_other(rng.random() < 0.6)
         if skill == "thing":
             return talker.tell_thing() if rng.random() < 0.5 else talker.ask_thing()
+        if skill == "both" and talker.says_more():
+            if talker.goes_further(0.4):
+                return talker.tell_and_ask_other()
+            return talker.tell_other_and_ask(pick(rng, [key for key in KEYS if key != "pet name" and key not in talker.avoid]))
         if skill == "both":
             return talker.tell_both(pick(rng, [key for key in KEYS if key != "pet name" and key not in talker.avoid]))
         simple = {
@@ -44,6 +48,8 @@ class Chooser:
         }
         if skill in simple:
             return None if skill == "greet" and self.view.known("name") == UNSURE else simple[skill]()
+        if skill == "pronoun":
+            return talker.ask_by_pronoun(self.before[-1]) if self.before else None
         if skill == "sure":
             return talker.are_you_sure(self.before[-1]) if self.before else None
         return self.about_the_user(skill)

@@ -12,7 +12,7 @@ sentence that answers them, as questions do; the thing asked for is never in the
 from collections.abc import Sequence
 from random import Random
 
-from cleanslate.training import happenings, portraits, sentences
+from cleanslate.training import any_words, happenings, portraits, sentences
 from cleanslate.training.mixture import NEAR
 from cleanslate.training.sentences import Line, sentence
 from cleanslate.training.slots import SLOTS
@@ -22,11 +22,19 @@ NOT_IN_DOCUMENT = "I don't know. The document does not say."
 OPENINGS = ("News: ", "A letter. ", "From the town book. ", "Notes. ", "Report: ", "For guests. ", "Facts. ", "Dear all, here is the news. ")
 PORTRAITS = 0.5  # of the documents; the others, and what else stands in these, are sentences and happenings
 HAPPENINGS = 0.4
+MIXED = 0.2  # of the passages in any words, those that end with a sentence of the other kinds
+LEANING = frozenset("he she it they his her its their this these that those".split())
+LONGEST_PASSAGE = 3  # sentences, as in the app
 SAME_FRAME = 0.25  # of the sentences, those that tell of another what one before told: easily mistaken for it
 
 
-def passage(rng: Random, count: int) -> list[Line]:
-    """`count` sentences that answer different questions."""
+def passage(rng: Random, count: int, free: float = 0.0) -> list[Line]:
+    """`count` sentences that answer different questions; a share of `free` passages is in any words."""
+    if free and rng.random() < free:
+        lines = any_words.passage(rng, count + 1)
+        if lines and rng.random() < MIXED:
+            lines[-1] = single(rng, {}, lines)
+        return [line for i, line in enumerate(lines) if not any(answered(question, lines[:i]) for question in line.questions)]
     lines = portraits.portrait(rng, count if rng.random() < 0.7 else max(1, count - 1)) if rng.random() < PORTRAITS else []
     shared = {"place": SLOTS["place"](rng)}
     while len(lines) < count:
@@ -45,6 +53,21 @@ def single(rng: Random, shared: dict[str, str], before: Sequence[Line] = ()) -> 
     return sentence(rng, shared, pick(rng, same) if same and rng.random() < SAME_FRAME else "")
 
 
+def found(rng: Random, lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines that a search would copy into the window, and the others.
+
+    Passages are parted as the app parts them: a sentence and those after it that begin with a word for what it tells of.
+    """
+    passages: list[list[Line]] = []
+    for line in lines:
+        if passages and len(passages[-1]) < LONGEST_PASSAGE and line.sentence.split(" ")[0].lower() in LEANING:
+            passages[-1].append(line)
+        else:
+            passages.append([line])
+    kept = pick(rng, passages)
+    return kept, [line for line in lines if line not in kept]
+
+
 def answered(question: str, lines: Sequence[Line]) -> bool:
     """Whether one of the sentences answers a question."""
     return any(question in line.questions for line in lines)
@@ -58,10 +81,16 @@ def missing(rng: Random, lines: Sequence[Line], near: float = NEAR, apart: bool 
     """
     if rng.random() < near:
         like = pick(rng, lines)
-        if like.kind == "happening":
+        if like.kind == "any words":
+            other = any_words.missing(rng, like, lines)
+            if not other:
+                return None
+        elif like.kind == "happening":
             other = happenings.another(rng, like, apart)
         else:
             other = (sentences if like.kind == "sentence" else portraits).another(rng, like)
+    elif any(line.kind == "any words" for line in lines):
+        other = pick(rng, any_words.passage(rng, 2) or [single(rng, {})])
     else:
         other = pick(rng, portraits.portrait(rng, 2)) if rng.random() < PORTRAITS else single(rng, {})
     question = pick(rng, other.questions)

@@ -6,6 +6,7 @@ Pip's wording is one default per intent, with two stated rules: a yes/no questio
 
 from random import Random
 
+from cleanslate.training import more
 from cleanslate.training.chat_state import UNSURE, Exchange, Turn, View
 from cleanslate.training.asking import (
     ARE_YOU_SURE,
@@ -30,8 +31,9 @@ from cleanslate.training.telling import (
     TELL_PREFIXES,
     TELL_SUFFIXES,
 )
+from cleanslate.training.mixture import FIRST, Mixture
 from cleanslate.training.typing_style import TypingStyle
-from cleanslate.training.values import KEYS, PET_KINDS, pick, two_words, value, with_article
+from cleanslate.training.values import KEYS, PET_KINDS, odd_value, pick, two_words, value, with_article
 from cleanslate.training.wording import MISSING, ask_reply, echo, spoken
 
 TWO_WORDS = 0.08  # of the facts told
@@ -40,8 +42,9 @@ TWO_WORDS = 0.08  # of the facts told
 class Speaker:
     """Makes the exchanges of one chat: one person with one style of typing, and Pip with one view."""
 
-    def __init__(self, rng: Random, style: TypingStyle, view: View) -> None:
+    def __init__(self, rng: Random, style: TypingStyle, view: View, made_of: Mixture = FIRST) -> None:
         self.rng = rng
+        self.made_of = made_of
         self.style = style
         self.view = view
         self.pet_kind = "pet"
@@ -69,6 +72,8 @@ class Speaker:
 
     def some_value(self, key: str) -> str:
         """A value for a fact about the user."""
+        if self.made_of.odd and key in ("name", "pet name", "city") and self.rng.random() < self.made_of.odd:
+            return odd_value(self.rng)
         if self.rng.random() < TWO_WORDS:
             return two_words(key, self.rng)
         return value(key, self.rng, self.made_up)
@@ -111,11 +116,27 @@ class Speaker:
 
     def telling(self, key: str) -> str:
         """A way to state a fact; in a third of cases one of the four that most people type."""
+        if self.says_more():
+            return pick(self.rng, self.more_ways().tell[key])
         return pick(self.rng, TELL_COMMON[key] if self.rng.random() < 0.33 else TELL[key])
 
     def asking(self, key: str) -> str:
         """A way to ask for a fact; in a third of cases one of the four that most people type."""
+        if self.says_more():
+            return pick(self.rng, self.more_ways().ask[key])
         return pick(self.rng, ASK_COMMON[key] if self.rng.random() < 0.33 else ASK[key])
+
+    def says_more(self) -> bool:
+        """Whether what comes next is drawn from the tables with more ways to say it."""
+        return self.made_of.more > 0 and self.rng.random() < self.made_of.more
+
+    def goes_further(self, share: float) -> bool:
+        """Whether this is one of the things that are asked and said in the last part of the training only; so in a `share` of the cases."""
+        return self.made_of.further > 1 and self.rng.random() < share
+
+    def more_ways(self) -> more.Ways:
+        """The tables with more ways to say it."""
+        return more.FURTHER if self.made_of.further and self.rng.random() < 0.6 else more.MORE
 
     # ---- facts about the user ----
 
@@ -203,9 +224,8 @@ class Speaker:
             ), False
         if key == "name" and draw < 0.80:
             return self.decorated(pick(rng, KNOW_ME), ASK_PREFIXES, ASK_SUFFIXES), True
-        return self.decorated(
-            pick(rng, YES_NO_FRAMES).replace("{n}", pick(rng, NOUN[key])), ASK_PREFIXES, ASK_SUFFIXES
-        ), True
+        frames = more.YES_NO if self.goes_further(0.3) else YES_NO_FRAMES
+        return self.decorated(pick(rng, frames).replace("{n}", pick(rng, NOUN[key])), ASK_PREFIXES, ASK_SUFFIXES), True
 
     def ask(self, key: str) -> Exchange:
         """The user asks for one fact, known or not."""

@@ -90,16 +90,45 @@ LAST = WIDE | {
     "off-topic": 34,
     "taught": 16,
 }
+# What strangers type: documents and facts in any words; and more of what loses ground beside them: Pip itself, greetings, the unknown.
+STRANGERS = LAST | {
+    "ask": 20,
+    "about me": 20,
+    "greet": 7,
+    "world": 68,
+    "unknown": 52,
+    "off-topic": 38,
+    "self-knowledge": 34,
+    "third person": 8,
+    "teach": 12,
+    "taught": 20,
+    "tell and ask": 3,
+    "both": 8,
+}
+# Then what strangers still caught Pip out with: what they teach it, and whose fact is whose.
+TAUGHT = STRANGERS | {"teach": 22, "taught": 44, "third person": 20, "both": 14, "world": 76, "tell and ask": 4, "pronoun": 4}
 
 
 class Mixture(NamedTuple):
     """What changes in the course of training: cumulative shares of `exchanges`, share of chats with `documents`, how many
-    tokens of `talk` a chat about a document has at most, and whether its near misses keep `apart` from what happened."""
+    tokens of `talk` a chat about a document has at most, and whether its near misses keep `apart` from what happened;
+    shares of documents and taught facts in `any_words`, and of messages from the tables with `more` ways to say things;
+    share of documents that are one of the `passages` which the app's search finds in a longer one; how much `further` those tables
+    go, 0 to 2;
+    shares of the questions about what Pip does not know that are about `far` things, of messages that are worded `loose`ly, and of
+    names that are `odd`."""
 
     exchanges: Shares
     documents: float
     talk: float
     apart: bool = True
+    any_words: float = 0.0
+    more: float = 0.0
+    passages: float = 0.0
+    further: int = 0
+    far: float = 0.0
+    loose: float = 0.0
+    odd: float = 0.0
 
 
 FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
@@ -109,6 +138,9 @@ MIXTURES = (
     (20_000, Mixture(cumulative(LATE), documents=0.7, talk=120.0)),
     (30_000, Mixture(cumulative(WIDE), documents=0.7, talk=120.0)),
     (48_000, Mixture(cumulative(LAST), documents=0.4, talk=120.0)),
+    (55_000, Mixture(cumulative(STRANGERS), documents=0.52, talk=120.0, any_words=0.5, more=0.4, passages=0.7)),
+    (75_000, Mixture(cumulative(STRANGERS), documents=0.5, talk=120.0, any_words=0.5, more=0.55, passages=0.75, further=1, far=0.5, loose=0.15, odd=0.04)),
+    (80_000, Mixture(cumulative(TAUGHT), documents=0.48, talk=120.0, any_words=0.45, more=0.55, passages=0.75, further=2, far=0.5, loose=0.15, odd=0.04)),
 )
 
 
@@ -140,6 +172,8 @@ AGAIN = 0.55  # facts told with memory on that are told again
 HIT = 0.58  # questions about a document that it answers
 NEAR = 0.65  # of the others, those about something like what stands in it
 PAST = 0.15  # documents that are a sentence of an earlier chat
+ELSEWHERE = 0.3  # questions that a document does not answer, those that the rest of a longer one would have answered
+FOUND_BEFORE = 0.3  # chats with a passage in which another passage had been found for an earlier question
 TOO_EARLY = 0.15  # chats with a document in which it was asked for before it was there
 DWELL = 0.85  # exchanges in a chat with a document that are about it
 LOWER = 0.35  # people who type in lower case

@@ -1,6 +1,6 @@
 """Kinds of facts: how people ask for one, how an encyclopedia words it, and which things are outside the small world.
 
-In the patterns {s} is the subject, {p} its plural, {x} the subject with "a" or "an", {a} the answer.
+In the patterns {s} is the subject, {p} its plural, {x} the subject with "a" or "an", {q} the plural of one that has an article, {a} the answer.
 """
 
 from dataclasses import dataclass
@@ -72,7 +72,20 @@ def fill(pattern: str, subject: str, answer: str = "") -> str:
         pattern = pattern.replace("{x}", ("an " if subject[:1].lower() in "aeiou" else "a ") + subject)
     if "{p}" in pattern:
         pattern = pattern.replace("{p}", plural(subject))
+    if "{q}" in pattern:
+        pattern = pattern.replace("{q}", plural(subject.split(" ", 1)[-1]))
     return pattern.replace("{s}", subject).replace("{a}", answer)
+
+
+def fits(pattern: str, subject: str) -> bool:
+    """Whether a question can be asked of a subject: no plural of what has none, or of what `plural` does not know.
+
+    >>> fits("what colour are {q}", "a banana"), fits("what colour are {q}", "milk"), fits("what do {p} eat", "pony")
+    (True, False, False)
+    """
+    if "{q}" in pattern and not subject.startswith(("a ", "an ")):
+        return False
+    return not ("{p}" in pattern or "{q}" in pattern) or subject in IRREGULAR or not subject.endswith(("y", "f", "fe", "man", "child", "s"))
 
 
 def sentence_for(relation: Relation, subject: str, answer: str) -> str:

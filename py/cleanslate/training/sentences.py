@@ -22,7 +22,8 @@ SHARED = ("person", "thing", "event", "place")  # what two sentences of differen
 
 class Line(NamedTuple):
     """One sentence of a document: `questions` ask for exactly what it tells; `frame`: the pattern it was made of;
-    `places`: what the empty places of this pattern were filled with; `kind`: which part of the generator made it.
+    `places`: what the empty places of this pattern were filled with; `kind`: which part of the generator made it; `clause`: what
+    `any_words` made it of.
     """
 
     sentence: str
@@ -30,6 +31,7 @@ class Line(NamedTuple):
     frame: str
     places: dict[str, str]
     kind: str = "sentence"
+    clause: object = None
 
     @property
     def key(self) -> str:

@@ -1,15 +1,19 @@
 """The exchanges that are not about the user: small talk, the small world, Pip itself, other people, documents."""
 
-from cleanslate.training import documents, relations, slots, third_person, topics, world
+from random import Random
+
+from cleanslate.training import any_words, documents, far_world, more, relations, slots, third_person, topics, world
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
-from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange
+from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange, View
+from cleanslate.training.grammar import table
+from cleanslate.training.mixture import ELSEWHERE, FIRST, Mixture
 from cleanslate.training.several_facts import FluentSpeaker
 from cleanslate.training.telling import DEEDS, FEELINGS, MANNERS, TEACH_FRAMES, TELL_PREFIXES, TWO_JOINERS
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import (
     COLOURS, PET_KINDS, SIZES, made_up_name, made_up_word, pick, random_letters, value, with_article,
 )
-from cleanslate.training.wording import capital, echo
+from cleanslate.training.wording import ask_reply, capital, echo
 
 _TEXT_WEIGHTS = {
     "off-topic": (*topics.OUTSIDE, topics.ERRANDS, topics.ERRANDS),  # most of what Pip cannot do is an errand
@@ -17,11 +21,24 @@ _TEXT_WEIGHTS = {
     "small talk": (*topics.SMALL_TALK, *topics.NEWS, *topics.NEWS),  # much that people say is news of their day
 }
 
+FURTHER_TEACH_FRAMES = table("""
+    let's pretend {t} / [pretend|imagine|suppose|let's say|assume|just believe] that {t} / in my [story|world|game|book|dream|village|country] {t}
+    [my teacher|my dad|grandpa|my little brother|the book|wikipedia|everybody] says {t} / {t}, [got it|understood|you hear|fyi|by the way|did you know|remember that]
+    [you may not know it but|lesson one:|i decided that|a secret:|let me explain:|for today|in this chat|as of today|new rule:|repeat after me:] {t}
+    """)
+PRONOUN_ASK = table("""
+    what is {r} name / what's {r} name / [do you know what|tell me what|what did i say] {r} name is / {r} name / and {r} name / what is {s} called
+    [so|now|and|ok] what's {r} name [then|again|] / how is {s} called / which name does {s} have / can you tell me {r} name / say {r} name
+    """)
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
 
 
 class Talker(FluentSpeaker):
-    """A speaker who can also talk of other things."""
+    """A speaker who can also talk of other things. `lines_told`: what was stated in any words, by its key in the window."""
+
+    def __init__(self, rng: Random, style: TypingStyle, view: View, made_of: Mixture = FIRST) -> None:
+        super().__init__(rng, style, view, made_of)
+        self.lines_told: dict[str, documents.Line] = {}
 
     def greet(self) -> Exchange:
         """A greeting; Pip greets by name when it knows the name."""
@@ -40,7 +57,7 @@ class Talker(FluentSpeaker):
     def topic(self, skill: str) -> Exchange:
         """Small talk, a question about Pip, or something outside its world."""
         rng = self.rng
-        topic = pick(rng, _TEXT_WEIGHTS[skill])
+        topic = pick(rng, self.more_ways().topics[skill] if self.says_more() else _TEXT_WEIGHTS[skill])
         text = pick(rng, topic.texts)
         values = {}
         if "{" in text:
@@ -57,11 +74,23 @@ class Talker(FluentSpeaker):
         """A question about the small world, or about something outside it."""
         if known:
             fact = pick(self.rng, world.FACTS)
-            question, key, truth = world.question(fact, self.rng), fact.key, fact.sentence
+            question, key, truth = self.asking_world(fact.relation, fact.subject), fact.key, fact.sentence
         else:
-            question, key = world.unknown_question(self.rng)
+            question, key = self.unknown_question()
             truth = None
         return self.world_reply(question, "world/" + key, truth)
+
+    def unknown_question(self) -> tuple[str, str]:
+        """A question about what the small world does not hold, and its key."""
+        if self.made_of.far and self.rng.random() < self.made_of.far:
+            return far_world.question(self.rng, more.question if self.goes_further(1) else None)
+        return world.unknown_question(self.rng)
+
+    def asking_world(self, kind: relations.Relation, subject: str) -> str:
+        """A way to ask for a fact about the world."""
+        if kind.name in more.QUESTIONS and self.goes_further(0.4):
+            return more.question(kind, subject, self.rng)
+        return relations.fill(pick(self.rng, kind.questions), subject)
 
     def world_reply(self, question: str, key: str, truth: str | None) -> Exchange:
         """The reply to a question about the world: what the window says comes before what the weights say."""
@@ -81,6 +110,8 @@ class Talker(FluentSpeaker):
     def teach(self) -> Exchange:
         """The user states something about the world, true or not; Pip takes it as said."""
         rng = self.rng
+        if self.made_of.any_words > 0 and rng.random() < self.made_of.any_words:
+            return self.teach_in_any_words()
         if rng.random() < 0.5:
             fact = pick(rng, world.TEACHABLE)
             kind, subject = fact.relation, fact.subject
@@ -90,15 +121,32 @@ class Talker(FluentSpeaker):
         answer = made_up_word(rng) if rng.random() < 0.5 else pick(rng, world.FACTS_BY_RELATION[kind.name]).answer
         if rng.random() < 0.5:
             kind, subject, answer = self.new_word()
-        core = relations.fill(kind.sentence, subject, answer).rstrip(".")
+        return self.stated(relations.fill(kind.sentence, subject, answer).rstrip("."), f"world/{kind.name}/{subject}", kind, subject)
+
+    def teach_in_any_words(self) -> Exchange:
+        """The user states anything that may be true of somebody or something."""
+        rng = self.rng
+        line = any_words.statement(rng)
+        told = line.sentence.rstrip(".")
+        core = told if line.clause.subject.text[0].isupper() else told[0].lower() + told[1:]
+        self.lines_told[key := f"told//{told}"] = line
+        return self.stated(core, key)
+
+    def stated(self, core: str, key: str, kind: relations.Relation | None = None, subject: str = "") -> Exchange:
+        """The user states a fact, with or without an introduction; now and then the question follows in the same message."""
+        rng = self.rng
         style = TypingStyle(self.style.lower, self.style.bare, False, 0.0, False)
         typed, _ = style.write(rng, core, {}, "")
         low = typed[0].lower() + typed[1:] if core[0].islower() else typed
-        frame = pick(rng, TEACH_FRAMES)
+        frame = pick(rng, FURTHER_TEACH_FRAMES if self.goes_further(0.3) else TEACH_FRAMES)
         text = frame.replace("{t}", low if frame[0] != "{" else typed)
         text = (text if self.style.lower else capital(text)) + ("" if self.style.bare else ".")
         sentence = capital(low) + "."
-        key = f"world/{kind.name}/{subject}"
+        if self.goes_further(0.25):
+            question = self.asking_world(kind, subject) if kind else pick(rng, self.lines_told[key].questions)
+            asked, _ = self.write(question, "?")
+            text = text.rstrip(".") + pick(rng, (". ", ". ", ", ", ". so ", ". now ", "! ", " ok? ")) + asked
+            return self.exchange("taught", text, sentence, told=((key, sentence),), holds=((key, sentence),), claim=low + ".")
         return self.exchange(
             "taught", text, f"Okay, {low}.", told=((key, sentence),), holds=((key, sentence),), claim=low + "."
         )
@@ -109,6 +157,8 @@ class Talker(FluentSpeaker):
         word = made_up_word(rng)
         noun = pick(rng, (*slots.THINGS, *PET_KINDS, *slots.SPOTS, *slots.OBJECTS)).split(" ")[-1]
         thing = with_article(f"{pick(rng, (*SIZES, *slots.ADJECTIVES))} {noun}" if rng.random() < 0.65 else noun)
+        if self.goes_further(0.25):
+            thing = pick(rng, (f"a kind of {noun}", f"a sort of {noun}", f"a type of {noun}", f"the same as {with_article(noun)}"))
         if rng.random() < 0.5:
             return relations.KIND, with_article(word), thing
         deed = f"to {pick(rng, DEEDS)} {pick(rng, MANNERS)}"
@@ -116,6 +166,9 @@ class Talker(FluentSpeaker):
 
     def ask_taught(self) -> Exchange | None:
         """A question about something that the window says about the world."""
+        told = [key for key in self.lines_told if self.view.known(key) not in (None, UNSURE)]
+        if told and self.rng.random() < 0.6:
+            return self.ask_told(pick(self.rng, told))
         seen = [key for key, sentence in self.view.said.items() if key.startswith("world/") and sentence != UNSURE]
         if not seen:
             return None
@@ -130,9 +183,22 @@ class Talker(FluentSpeaker):
         if kind == "count" and fact is None:
             return None
         relation = fact.relation if fact else relations.RELATIONS_BY_NAME[kind]
-        return self.world_reply(
-            relations.fill(pick(self.rng, relation.questions), subject), key, fact.sentence if fact else None
-        )
+        return self.world_reply(self.asking_world(relation, subject), key, fact.sentence if fact else None)
+
+    def ask_told(self, key: str) -> Exchange | None:
+        """A question about what the user stated in any words, or about something like it that was never said."""
+        rng = self.rng
+        line, sentence = self.lines_told[key], self.view.known(key)
+        missing = any_words.missing(rng, line, [line]) if rng.random() < 0.25 else None
+        question = pick(rng, (missing or line).questions)
+        if missing and (question in line.questions or any(question in other.questions for other in self.lines_told.values())):
+            return None
+        text, _ = self.write(self.decorated(question, ASK_PREFIXES, ASK_SUFFIXES), "?")
+        if missing:
+            here = self.view.known(DOCUMENT_IN_VIEW)
+            reply = documents.NOT_IN_DOCUMENT if here else world.DONT_KNOW
+            return self.exchange("unknown entity", text, reply, needs={DOCUMENT_IN_VIEW: here}, filler=True)
+        return self.exchange("taught", text, sentence, needs={key: sentence}, holds=((key, sentence),))
 
     def wrong_world(self) -> Exchange:
         """Pip says something untrue about the world (never learned from), and will believe it."""
@@ -178,6 +244,53 @@ class Talker(FluentSpeaker):
         said = ["Okay, " + sentence, echo(key, typed["w"])]
         facts = ((f"other/{about}/{who}", sentence), (key, typed["w"]))
         return self.exchange("third person", text, " ".join(said if other_first else said[::-1]), holds=facts, told=facts)
+
+    def tell_other_and_ask(self, asked: str) -> Exchange | None:
+        """A fact about another person, and in the same message a question about the user: two different things."""
+        rng = self.rng
+        known = self.view.known(asked)
+        if known == UNSURE:
+            return None
+        who, about = pick(rng, third_person.PEOPLE), pick(rng, tuple(third_person.OTHER_TELL))
+        core = self.telling_other(about, who) + pick(rng, (". ", ". ", ", ", ". now ", ". so ", " and ")) + self.asking(asked)
+        text, typed = self.write(self.decorated(core, TELL_PREFIXES), "?", v=value(about, rng, self.made_up))
+        sentence = third_person.OTHER_SENTENCE[about].replace("{r}", who).replace("{v}", typed["v"])
+        fact = (f"other/{about}/{who}", sentence)
+        holds = (fact, (asked, known)) if known is not None else (fact,)
+        reply = f"Okay, {sentence} {ask_reply(asked, known, False)}"
+        return self.exchange("third person", text, reply, needs={asked: known}, holds=holds, told=(fact,))
+
+    def tell_and_ask_other(self) -> Exchange:
+        """A fact about another person, and in the same message a question for it, or for the same of somebody else."""
+        rng = self.rng
+        who, about = pick(rng, third_person.PEOPLE), pick(rng, tuple(third_person.OTHER_TELL))
+        asked_who = who if rng.random() < 0.7 else pick(rng, third_person.PEOPLE)
+        known = None if asked_who == who else self.view.known(f"other/{about}/{asked_who}")
+        question = pick(rng, third_person.OTHER_ASK[about]).replace("{r}", asked_who)
+        core = self.telling_other(about, who) + pick(rng, (". ", ". ", ", ", ". now ", ". so ", " and ")) + question
+        text, typed = self.write(self.decorated(core, TELL_PREFIXES), "?", v=value(about, rng, self.made_up))
+        sentence = third_person.OTHER_SENTENCE[about].replace("{r}", who).replace("{v}", typed["v"])
+        fact = (f"other/{about}/{who}", sentence)
+        if asked_who == who:
+            return self.exchange("third person", text, capital(sentence), holds=(fact,), told=(fact,), claim=sentence)
+        missing = f"I don't know {third_person.OTHER_MISSING[about].replace('{r}', asked_who)}."
+        answer = missing if known is None else capital(known)
+        needs = {f"other/{about}/{asked_who}": known}
+        return self.exchange("third person", text, f"Okay, {sentence} {answer}", needs=needs, holds=(fact,), told=(fact,))
+
+    def ask_by_pronoun(self, before: Exchange) -> Exchange | None:
+        """Right after a pet was told, a question for "its" name: that of the pet, and no other."""
+        if not any(key == "pet" and v != UNSURE for key, v in before.turns[0].facts):
+            return None
+        known = self.view.known("pet name")
+        if known == UNSURE:
+            return None
+        whose = pick(self.rng, ("his", "her", "its"))
+        text, _ = self.write(pick(self.rng, PRONOUN_ASK).replace("{r}", whose).replace("{s}", {"his": "he", "her": "she"}.get(whose, "it")), "?")
+        holds = (("pet name", known),) if known is not None else ()
+        made = self.exchange("recall" if holds else "don't know", text, ask_reply("pet name", known, False), needs={"pet name": known}, holds=holds)
+        made.follows = True
+        return made
 
     def ask_other(self, known: bool) -> Exchange | None:
         """A question about another person or thing in the user's life."""
@@ -289,10 +402,12 @@ class Talker(FluentSpeaker):
     # ---- documents ----
 
     def ask_document(
-        self, lines: list[documents.Line], hit: bool, fresh: list[documents.Line], apart: bool = True
+        self, lines: list[documents.Line], hit: bool, fresh: list[documents.Line], elsewhere: list[documents.Line]
     ) -> Exchange | None:
-        """A question that the document answers (one of the `fresh` lines, if there are any), or one that it does not (see
-        `happenings.another` for `apart`)."""
+        """A question that the document answers (one of the `fresh` lines, if there are any), or one that it does not.
+
+        `elsewhere`: lines of a longer document that are not there.
+        """
         rng = self.rng
         here = self.view.known(DOCUMENT_IN_VIEW)
         if here == UNSURE:
@@ -301,7 +416,11 @@ class Talker(FluentSpeaker):
             line = pick(rng, fresh or lines)
             question = pick(rng, line.questions)
         else:
-            found = documents.missing(rng, lines, apart=apart)
+            found = None
+            if elsewhere and rng.random() < ELSEWHERE:
+                line = pick(rng, elsewhere)
+                found = pick(rng, line.questions), line
+            found = found or documents.missing(rng, lines, apart=self.made_of.apart)
             if not found:
                 return None
             question, line = found
@@ -314,6 +433,12 @@ class Talker(FluentSpeaker):
             return self.exchange("document hit", text, sentence, needs=needs, holds=((line.key, sentence),))
         reply = documents.NOT_IN_DOCUMENT if here else world.DONT_KNOW
         return self.exchange("document miss", text, reply, needs=needs, filler=True)
+
+    def told_before(self, lines: list[documents.Line]) -> Exchange:
+        """A question about another passage, which was there then and is not now (never learned from)."""
+        line = pick(self.rng, lines)
+        text, _ = self.write(self.decorated(pick(self.rng, line.questions), ASK_PREFIXES, ASK_SUFFIXES), "?")
+        return self.exchange("found before", text, line.sentence, holds=((line.key, line.sentence),))
 
     def ask_too_early(self, lines: list[documents.Line]) -> list[Exchange]:
         """The same question before a document is there, when Pip cannot know (never learned from), and after."""

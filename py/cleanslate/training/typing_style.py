@@ -47,7 +47,8 @@ _NEIGHBOURS = {
 @dataclass(slots=True)
 class TypingStyle:
     """The habits of one person: `lower` case, `bare` of closing marks, `plain` without apostrophes, share of `typos`, `shout`ing,
-    `texting` with short words ("u", "ur"); share of messages that end with a picture (`emoji`).
+    `texting` with short words ("u", "ur"); share of messages that end with a picture (`emoji`), of those that are `loose`: a small
+    word too many or too few, and of those that are spelt by ear (`phonetic`).
     """
 
     lower: bool
@@ -57,6 +58,8 @@ class TypingStyle:
     shout: bool
     texting: bool = False
     emoji: float = 0.0
+    loose: float = 0.0
+    phonetic: float = 0.0
 
     @classmethod
     def draw(
@@ -81,6 +84,10 @@ class TypingStyle:
 
         `text` holds placeholders such as {v}; `mark` is the closing punctuation of a careful writer.
         """
+        if self.loose and rng.random() < self.loose:
+            text = loosened(rng, text)
+        if self.phonetic and rng.random() < self.phonetic:
+            text = by_ear(text)
         if self.plain and "'" in text:
             text = text.replace("'", "")
         if self.texting:
@@ -142,6 +149,47 @@ def texted(text: str) -> str:
     'whats ur fav colour, r u {v}'
     """
     return _LONG_WORD.sub(lambda found: SHORT_WORDS[found.group()], text)
+
+
+BY_EAR = {
+    "what": "wat", "when": "wen", "where": "were", "which": "wich", "who": "hoo", "how": "hw", "the": "da", "this": "dis", "that": "dat", "is": "iz",
+    "colour": "colr", "color": "coler", "animal": "animl", "does": "duz", "do": "du", "know": "no", "called": "calld", "could": "cud", "would": "wud",
+    "please": "plz", "my": "me", "name": "nam", "because": "cos", "have": "hav", "live": "liv", "with": "wiv", "was": "woz", "said": "sed", "you": "ya",
+    "opposite": "oposit", "favourite": "faverit", "favorite": "favrit", "tell": "tel", "can": "kan", "like": "lyk", "remember": "rember", "whats": "wots", "what's": "wots",
+}
+_HEARD_WORD = re.compile(r"(?<!\{)\b(" + "|".join(sorted(BY_EAR, key=len, reverse=True)) + r")\b(?!['}])")
+
+
+def by_ear(text: str) -> str:
+    """A text with its commonest words spelt as they sound, the first two of them; places such as {v} stay.
+
+    >>> by_ear("when does the museum open")
+    'wen duz the museum open'
+    """
+    return _HEARD_WORD.sub(lambda found: BY_EAR[found.group()], text, count=2)
+
+
+SPARE_WORDS = frozenset("the a an do does is are to of please that so for can".split())
+FILLED_AFTER = frozenset("i you we they what who where how when why which can could do does did please tell say".split())
+FILLERS = ("really", "actually", "just", "even", "still", "now", "also", "once")
+
+
+def loosened(rng: Random, text: str) -> str:
+    """A text with a small word left out or one put in, as people do who type as they speak; places such as {v} keep their neighbours.
+
+    >>> from random import Random
+    >>> loosened(Random(0), "what is the name of my {k}"), loosened(Random(3), "what is the name of my {k}")
+    ('what is the name my {k}', 'what just is the name of my {k}')
+    """
+    words = text.split(" ")
+    spare = [i for i, word in enumerate(words) if word in SPARE_WORDS and "{" not in " ".join(words[i + 1 : i + 2])]
+    filled = [i + 1 for i, word in enumerate(words[:-1]) if word in FILLED_AFTER and "{" not in words[i + 1]]
+    if filled and (not spare or rng.random() < 0.35):
+        return " ".join([*words[: (at := pick(rng, filled))], pick(rng, FILLERS), *words[at:]])
+    if spare and len(words) > 2:
+        at = pick(rng, spare)
+        return " ".join([*words[:at], *words[at + 1 :]])
+    return text
 
 
 def mistype(rng: Random, text: str) -> str:

@@ -291,6 +291,29 @@ def two_words(key: str, rng: Random) -> str:
     return with_article(" ".join(parts)) if key in ("pet", "job") else " ".join(parts)
 
 
+ODD = ('"{}"', "<b>{}</b>", "*{}*", "@{}", "#{}", "{}.{}", "{}_{}", "x{}x", "{}@{}.com", "<{}>", "{}.exe", "({})", "{}/{}", "{}&{}", "$${}$$", "~{}~", "{}+{}")
+PICTURES = tuple("🦊 🐸 🌈 ⭐ 🔥 🎵 🐱 👑 🍕 ☕ 🐝 🍎".split())
+
+
+def odd_value(rng: Random) -> str:
+    """What people type as a name to see what happens: signs, markup, numbers, a letter, a picture.
+
+    >>> [odd_value(Random(seed)) for seed in (1, 3, 7, 9)]
+    ['8474', '🐱', '@vulo', '<b>bemfen</b>']
+    """
+    draw = rng.random()
+    if draw < 0.08:
+        return pick(rng, "abcdefghijklmnopqrstuvwxyz").upper()
+    if draw < 0.2:
+        return digits(rng)
+    if draw < 0.26:
+        return pick(rng, PICTURES)
+    if draw < 0.32:
+        return ".".join(pick(rng, "ABCDEFGHJKLMNOPRSTVW") for _ in range(2 + int(rng.random() * 2)))
+    words = [made_up_word(rng) if rng.random() < 0.5 else pick(rng, NAMES) for _ in range(2)]
+    return pick(rng, ODD).format(*words)
+
+
 TABLES = {
     "name": NAMES, "pet": PET_KINDS, "pet name": PET_NAMES, "colour": COLOURS, "food": FOODS, "city": CITIES, "job": JOBS,
 }
