@@ -25,7 +25,7 @@ from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
 CASES = 400  # conversations for each skill; a test asks the first of them again and expects the same
-BLIND = ("blind-5.yaml", "blind-4.yaml", "blind-3.yaml", "blind-2.yaml", "blind.yaml")  # the first is the one that nobody had read a reply to
+BLIND = ("blind-6.yaml", "blind-5.yaml", "blind-4.yaml", "blind-3.yaml", "blind-2.yaml", "blind.yaml")  # the first is the one that nobody had read a reply to
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
 COSTS = ("weights", "bytes", "compressed")
@@ -53,8 +53,9 @@ def stage_section(stage: str, weights: Weights) -> str:
     recipe = RECIPES[stage]
     rows = [loss_log.cells(row) for row in loss_log.thinned(loss_log.read(stage), CURVE_POINTS)]
     later = "".join(f" Then {steps:,} steps from {pace} of those rates to zero." for steps, pace in recipe.later)
-    for step in recipe.renewed:
-        later += f" At step {step:,} the weights were rounded as they are shipped, and both optimisers began anew."
+    for step, ends in recipe.renewed:
+        mean = f" (the mean of those at the ends of {ends} phases)" if ends > 1 else ""
+        later += f" At step {step:,} the weights{mean} were rounded as they are shipped, and both optimisers began anew."
     if recipe.mean_of > 1:
         later += f" The weights are the mean of those at the ends of the last {recipe.mean_of} of these phases."
     return f"""### {stage}
@@ -133,8 +134,8 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 ## The blind sets
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last
-(`{BLIND[0]}`) was committed before this training began, and is the one to judge by: nobody had read a reply to it. How many
-went wrong was counted three times while the training went on (steps 20,000, 30,000 and 48,000), but none of them was read.
+(`{BLIND[0]}`) was committed before this training went on from step 55,000, and is the one to judge by: nobody had read a reply
+to it, and how many went wrong was not counted before the training was over.
 The failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
 ("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/{BLIND[0]}`.
 

@@ -13,24 +13,17 @@ from collections.abc import Sequence
 from random import Random
 from typing import NamedTuple
 
+from cleanslate.training.outside_world import words
 from cleanslate.training.sentences import Line
 from cleanslate.training.slots import DAYS, MONTHS, PRONOUNS, TITLES, place
-from cleanslate.training.topics import read
+from cleanslate.training.topics import sections
 from cleanslate.training.values import COLOURS, NAMES, made_up_name, made_up_word, pick
 
 # ---- words ----
 
 
-def _sections() -> dict[str, tuple[str, ...]]:
-    """The tables of `phrases/any-words.txt` by their headings."""
-    found = {}
-    for section in read("any-words").removeprefix("== ").split("\n== "):
-        head, body = section.split("\n", 1)
-        found[head] = tuple(" ".join(entry.split()) for entry in body.split(","))
-    return found
-
-
-WORDS = _sections()
+WORDS = {head: words(body) for head, body in sections("any-words").items()}
+"""Nouns and verbs by their kind."""
 SAME = tuple(tuple(entry.split(" = ")) for entry in WORDS["same"])
 DOUBLING = frozenset("drop plan stop chop stir skip hug rob wrap tap swim run sit cut hit put dig win begin get let set shut kid grab".split())
 

@@ -16,7 +16,7 @@ from cleanslate.training.any_words import many
 from cleanslate.training.grammar import table
 from cleanslate.training.outside_world import words
 from cleanslate.training.relations import ABOUT, RELATIONS, Relation, fill
-from cleanslate.training.topics import read
+from cleanslate.training.topics import sections
 from cleanslate.training.values import made_up_name, made_up_word, pick, with_article
 from cleanslate.training.world import FACTS_BY_KEY as KNOWN
 
@@ -24,16 +24,7 @@ OPEN = 0.4  # of the questions, those that are no kind of fact that Pip has
 INVENTED = 0.1  # of the things asked for
 
 
-def _sections() -> dict[str, tuple[str, ...]]:
-    """The tables of `phrases/far-words.txt` by their headings."""
-    found = {}
-    for section in read("far-words").removeprefix("== ").split("\n== "):
-        head, body = section.split("\n", 1)
-        found[head.strip()] = tuple(dict.fromkeys(" ".join(entry.split()) for entry in body.split(",") if entry.strip()))
-    return found
-
-
-WORDS = _sections()
+WORDS = {head: words(body) for head, body in sections("far-words").items()}
 NAMED = ("countries", "towns", "famous")
 
 

@@ -14,14 +14,13 @@ from typing import NamedTuple
 from cleanslate.training import asking, topics
 from cleanslate.training.grammar import table
 from cleanslate.training.relations import Relation, fill, fits
-from cleanslate.training.topics import Topic, read
+from cleanslate.training.topics import Topic, read, sections
 from cleanslate.training.values import pick
 
 
 def by_key(name: str) -> dict[str, tuple[str, ...]]:
     """The patterns of each key of the notes."""
-    sections = read(name).removeprefix("== ").split("\n== ")
-    return {key: table(body) for key, body in (section.split("\n", 1) for section in sections)}
+    return {key: table(body) for key, body in sections(name).items()}
 
 
 def younger(name: str, elders: tuple[Topic, ...]) -> tuple[Topic, ...]:

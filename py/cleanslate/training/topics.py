@@ -36,6 +36,11 @@ def read(name: str) -> str:
     return (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
 
 
+def sections(name: str) -> dict[str, str]:
+    """The sections of one file of phrases, by their headings."""
+    return dict(section.split("\n", 1) for section in read(name).removeprefix("== ").split("\n== "))
+
+
 def topics(skill: str, mark: str, text: str) -> tuple[Topic, ...]:
     """The topics in a text of phrases; `mark`: the usual closing mark.
 
