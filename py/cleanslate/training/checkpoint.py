@@ -31,7 +31,7 @@ def restore(path: Path, trainer: Trainer) -> list[dict]:
     try:
         header, data = split(path.read_bytes())
         state = json.loads(header["__metadata__"]["state"])
-        if state["config"] != repr(trainer.config) or not trainer.recipe.goes_on_from(state["recipe"]):
+        if state["config"] != repr(trainer.config) or not trainer.recipe.goes_on_from(state["recipe"], state["number"]):
             raise TrainingError(f"{path.name} belongs to another recipe: use --fresh to begin anew")
         trainer.ends = [{name: Matrix(m.rows, m.cols) for name, m in trainer.tensors.items()} for _ in range(state["ends"])]
         for name, optimiser in trainer.optimisers.items():

@@ -6,7 +6,7 @@ Pip's wording is one default per intent, with two stated rules: a yes/no questio
 
 from random import Random
 
-from cleanslate.training import more
+from cleanslate.training import any_words, more, values
 from cleanslate.training.chat_state import UNSURE, Exchange, Turn, View
 from cleanslate.training.asking import (
     ARE_YOU_SURE,
@@ -74,6 +74,8 @@ class Speaker:
         """A value for a fact about the user."""
         if self.made_of.odd and key in ("name", "pet name", "city") and self.rng.random() < self.made_of.odd:
             return odd_value(self.rng)
+        if self.made_of.further > 2 and key in values.NOUNED and self.rng.random() < TWO_WORDS:
+            return values.nouned(key, self.rng, pick(self.rng, any_words.NOUNS))
         if self.rng.random() < TWO_WORDS:
             return two_words(key, self.rng)
         return value(key, self.rng, self.made_up)

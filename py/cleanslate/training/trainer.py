@@ -8,7 +8,7 @@ go on with the same bits.
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import accumulate
 from math import sqrt
 from random import Random
@@ -60,16 +60,17 @@ class Recipe:
     def total(self) -> int:
         return self.ends[-1]
 
-    def goes_on_from(self, other: Mapping) -> bool:
-        """Whether `other`, a recipe as plain data, is this one, or this one without its last phases.
+    def goes_on_from(self, other: Mapping, step: int) -> bool:
+        """Whether this recipe can go on at `step` of `other`, a recipe as plain data: up to there they are the same.
 
-        >>> recipe = Recipe("example", steps=100, later=((40, 0.3),))
-        >>> recipe.goes_on_from(asdict(Recipe("example", steps=100))), Recipe("example", steps=100).goes_on_from(asdict(recipe))
+        >>> longer, other = Recipe("example", steps=100, later=((40, 0.3), (9, 0.1))), Recipe("example", steps=100, later=((40, 0.2),))
+        >>> longer.goes_on_from(asdict(other), 100), longer.goes_on_from(asdict(other), 101)
         (True, False)
         """
         phases, renewed = (tuple(map(tuple, other[name])) for name in ("later", "renewed"))
+        begun = sum(end < step for end in replace(self, later=phases).ends)  # of those in `later`
         plain = dict(other) | {"later": None, "renewed": renewed}
-        return plain == asdict(self) | {"later": None} and phases == self.later[: len(phases)]
+        return plain == asdict(self) | {"later": None} and phases[:begun] == self.later[:begun]
 
     def averaged(self, step: int) -> int:
         """The mean of how many ends comes out at `step`; 1 stands for the weights as they are.

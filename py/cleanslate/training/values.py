@@ -314,6 +314,19 @@ def odd_value(rng: Random) -> str:
     return pick(rng, ODD).format(*words)
 
 
+NOUNED = ("pet", "colour", "food", "job")
+
+
+def nouned(key: str, rng: Random, noun: str) -> str:
+    """A value of two plain words that nobody would guess to be one: "brick red", "a barn owl".
+
+    >>> nouned("colour", Random(4), "brick"), nouned("pet", Random(1), "barn")
+    ('brick white', 'a barn parrot')
+    """
+    text = f"{noun} {pick(rng, TABLES[key]).split(' ')[-1]}"
+    return with_article(text) if key in ("pet", "job") else text
+
+
 TABLES = {
     "name": NAMES, "pet": PET_KINDS, "pet name": PET_NAMES, "colour": COLOURS, "food": FOODS, "city": CITIES, "job": JOBS,
 }

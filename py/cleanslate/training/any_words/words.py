@@ -9,6 +9,7 @@ from cleanslate.training.values import made_up_word, pick
 
 WORDS = {head: words(body) for head, body in sections("any-words").items()}
 """Nouns and verbs by their kind."""
+NOUNS = tuple(noun for head in ("food", "roles", "buildings") for noun in WORDS[head] if " " not in noun)
 SAME = tuple(tuple(entry.split(" = ")) for entry in WORDS["same"])
 DOUBLING = frozenset("drop plan stop chop stir skip hug rob wrap tap swim run sit cut hit put dig win begin get let set shut kid grab".split())
 
