@@ -231,13 +231,13 @@ def _fits(parts: Sequence[str]) -> bool:
 def _stem(word: str) -> str:
     """A word without its ending, so that "arrive", "arrives", "arrived" and "arriving" are one; not always a word of its own.
 
-    >>> [_stem(word) for word in ("arrives", "arriving", "stopped", "carried", "glass", "red", "king", "written")]
-    ['arriv', 'arriv', 'stop', 'carry', 'glass', 'red', 'king', 'writ']
+    >>> [_stem(word) for word in ("arrives", "arriving", "stopped", "carried", "glass", "red", "king", "written", "winner")]
+    ['arriv', 'arriv', 'stop', 'carry', 'glass', 'red', 'king', 'writ', 'win']
     """
     word = _IRREGULAR.get(word, word)
     if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
         word = word[:-1]
-    for ending in ("ing", "ed"):
+    for ending in ("ing", "ed", "er"):
         rest = word.removesuffix(ending)
         if rest != word and len(rest) > 2:
             word = rest[:-1] if len(rest) > 3 and rest[-1] == rest[-2] and rest[-1] not in "lsz" else rest
