@@ -135,7 +135,7 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last
 (`{BLIND[0]}`) was committed before this training went on from step 55,000, and is the one to judge by: nobody had read a reply
-to it, and how many went wrong was not counted before the training was over.
+to it. How many went wrong was counted once while the training went on (step 123,000), but none of them was read.
 The failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
 ("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/{BLIND[0]}`.
 
