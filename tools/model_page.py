@@ -140,7 +140,7 @@ def parts(pip: Pip) -> dict[str, object]:
         "small": Markup(stage_html("small", small)),
         "sizes": Markup(sizes_html(json.loads((ASSETS / "evals" / "sizes.json").read_text(encoding="utf-8")))),
         "skills": Markup(skills_html(measured)), "failures": Markup(failures_html(measured)),
-        "n": next(iter(measured.values()))["n"], "facts": f"{len(FACTS):,}",
+        "n": min(one["n"] for one in measured.values()), "most": max(one["n"] for one in measured.values()), "facts": f"{len(FACTS):,}",
         "blind": latest | {"before": sum(one["n"] for one in earlier), "known": sum(one["right"] for one in earlier)},
         "parameters": f"{pip.weights.parameters:,}", "config": CONFIG, "longest": LONGEST_CHAT,
         "live": evals.view(page), "snapshot": evals.snapshot(page),

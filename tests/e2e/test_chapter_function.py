@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from live.words import words
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from cleanslate import Pip
@@ -113,7 +114,7 @@ def test_the_json_that_is_shown_gives_the_reply_that_is_shown(chapter: Page):
 
 def test_a_draw_can_be_repeated_with_its_number(chapter: Page):
     page = chapter
-    button(page, "Say “It is raining.”").click()
+    button(page, words("function-tour.idea-whim")).click()
     page.get_by_role("switch", name="Draw at random").check()
     page.get_by_role("spinbutton", name="Number that decides the draw").fill("7")
     button(page, "Run").click()

@@ -5,7 +5,6 @@ from playwright.sync_api import Locator, Page, expect
 from tests.e2e.chat import faults_in_both_themes, new_chat, open_lab, replies, say, settled, slate
 
 QUESTION, FACT = "Who is the boss of Zembla?", "The boss of Zembla is Quillon."
-PASSAGE = f"The festival is on Friday. {FACT}"
 
 
 def panel(page: Page) -> Locator:
@@ -22,7 +21,7 @@ def test_the_example_is_told_from_the_slate_and_not_after_it_was_deleted(page: P
     settled(page)
     expect(replies(page).last).to_contain_text(FACT)
     assert FACT in "".join(page.locator('[data-token][data-source="document"]').all_text_contents())
-    expect(panel(page).get_by_role("listitem")).to_contain_text(f"Copied onto the slate: “{PASSAGE}”")
+    expect(panel(page).get_by_role("listitem")).to_contain_text(f"Copied onto the slate: “{FACT}”")
     panel(page).get_by_role("button", name="Add document").click()
     assert faults_in_both_themes(page) == []
     page.keyboard.press("Escape")
