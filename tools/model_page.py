@@ -22,11 +22,24 @@ WIDTH, HEIGHT, LEFT, BELOW = 640, 260, 48, 30  # of the picture of a loss curve,
 TICKS = 5
 TOP = 1.5  # how far the scale goes above the highest loss on other texts; the first steps of all lie above
 CURVE_POINTS = 12  # rows of the table below each
+STEADY = 400  # points of the thin line: each the mean of neighbours, since more would be a grey mass and a heavy page
+DOTS = 44  # on the thick line at the most
 EXAMPLES = 8  # wrong replies shown
 
 
+def smoothed(every: Sequence[dict[str, float]], most: int) -> list[dict[str, float]]:
+    """Losses as at most `most` means of neighbours.
+
+    >>> smoothed([{"step": step, "loss": step / 10} for step in (10, 20, 30, 40)], 2)
+    [{'step': 15.0, 'loss': 1.5}, {'step': 35.0, 'loss': 3.5}]
+    """
+    size = -(-len(every) // most)
+    groups = [every[start : start + size] for start in range(0, len(every), size)]
+    return [{name: sum(row[name] for row in group) / len(group) for name in ("step", "loss")} for group in groups]
+
+
 def picture(stage: str, every: Sequence[dict[str, float]], rows: Sequence[dict[str, float]]) -> h.Element:
-    """The loss while training (`every` row, thin) and on other texts (`rows`, thick) as an SVG, with a sentence that says it."""
+    """The loss while training (`every` row, smoothed and thin) and on other texts (`rows`, thick) as an SVG, with a sentence that says it."""
     last, top = every[-1]["step"], TOP * max(row["validation"] for row in rows)
     x = lambda step: LEFT + (WIDTH - LEFT - 8) * step / last
     y = lambda loss: 8 + (HEIGHT - BELOW - 8) * (1 - loss / top)
@@ -46,9 +59,9 @@ def picture(stage: str, every: Sequence[dict[str, float]], rows: Sequence[dict[s
             ],
         ]
     return h.svg(".curve", viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_label=said)[
-        grid, h.polyline(".raw", points=points("loss", every), fill="none"),
+        grid, h.polyline(".raw", points=points("loss", smoothed(every, STEADY)), fill="none"),
         h.polyline(points=points("validation", rows), fill="none"),
-        [h.circle(cx=f"{x(row['step']):.1f}", cy=f"{y(row['validation']):.1f}", r="3") for row in rows],
+        [h.circle(cx=f"{x(row['step']):.1f}", cy=f"{y(row['validation']):.1f}", r="3") for row in rows[:: -(-len(rows) // DOTS)]],
     ]
 
 
