@@ -73,15 +73,16 @@ def test_an_unknown_stage_is_refused(tokenizer):
         next(stages.examples("dream", Random(0), tokenizer))
 
 
-def test_a_run_that_is_handed_on_as_its_model_file_goes_on_with_the_same_bits(tmp_path, tokenizer, monkeypatch):
-    recipe = replace(stages.RECIPES["base"], steps=2, later=((1, 0.5),), renewed=((2, 1),), mean_of=2)
+@pytest.mark.parametrize("renewed", [(2, 1), (3, 2)], ids=["as it is", "as a mean of two ends"])
+def test_a_run_that_is_handed_on_as_its_model_file_goes_on_with_the_same_bits(tmp_path, tokenizer, monkeypatch, renewed):
+    recipe = replace(stages.RECIPES["base"], steps=2, later=((1, 0.5), (1, 0.5)), renewed=(renewed,), mean_of=2)
     monkeypatch.setitem(stages.RECIPES, "base", recipe)
     ended = {}
     for name in ("in one go", "handed on"):
         out = tmp_path / name
         out.mkdir()
         (out / "tokenizer.json").write_text(tokenizer.to_json())
-        for steps in ("3",) if name == "in one go" else ("2", "3"):
+        for steps in ("4",) if name == "in one go" else (str(renewed[0]), "4"):
             checkpoints = str(tmp_path / f"{name} {steps}")
             assert run.main(["--stage", "base", "--out", str(out), "--checkpoints", checkpoints, "--steps", steps]) == 0
         ended[name] = ((out / "pip-base.safetensors").read_bytes(), (out / "logs" / "pip-base.csv").read_text())
