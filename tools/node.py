@@ -23,7 +23,7 @@ def node() -> list[str]:
 def npm(*arguments: str) -> None:
     """Run npm in the project folder; a failure says what to look at."""
     command = [*_npm_command(), *arguments, "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"]
-    if subprocess.run(command, cwd=ROOT).returncode:
+    if subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL).returncode:  # errors come on the other channel
         raise BuildProblem(
             "npm could not fetch what package-lock.json names (its own words are above). Is there a network?"
         )
