@@ -25,7 +25,6 @@ from cleanslate.training.values import KEYS, pick, value
 __all__ = ["chat", "encode_chat"]
 
 PAST_OPENINGS = (*["In an earlier chat you said: "] * 3, "From an earlier chat: ", "Past chat. You: ", "You said: ", "Earlier: ")
-PHONETIC = 0.03  # messages spelt by ear
 CHARACTERS_PER_TOKEN = 2.75
 TURN_TOKENS = 2
 
@@ -48,9 +47,7 @@ class ChatMaker:
         if self.memory:
             self.notes, noted = draw_notes(rng)
         self.view = View(self.memory, noted, self.system_facts)
-        style = TypingStyle.draw(rng)
-        style.loose = made_of.loose
-        style.phonetic = PHONETIC if made_of.further > 1 else 0.0
+        style = TypingStyle.draw(rng, loose=made_of.loose, phonetic=mixture.PHONETIC if made_of.further > 1 else 0.0)
         self.talker = Talker(rng, style, self.view, made_of)
         self.documents: list[Turn] = []
         self.lines: list[documents.Line] = []

@@ -23,7 +23,6 @@ from cleanslate.training.world import FACTS_BY_KEY as KNOWN
 OPEN = 0.4  # of the questions, those that are no kind of fact that Pip has
 INVENTED = 0.1  # of the things asked for
 
-
 WORDS = {head: words(body) for head, body in sections("far-words").items()}
 NAMED = ("countries", "towns", "famous")
 

@@ -136,6 +136,10 @@ class Mixture(NamedTuple):
 
 
 FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
+FARTHER = Mixture(
+    cumulative(TAUGHT), documents=0.48, talk=120.0, any_words=0.45, more=0.55, passages=0.75, further=2, far=0.5, loose=0.15, odd=0.04
+)
+CLOSE = FARTHER._replace(exchanges=cumulative(CLOSING), documents=0.6, more=0.5, further=3, far=0.4, loose=0.12)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -143,10 +147,10 @@ MIXTURES = (
     (30_000, Mixture(cumulative(WIDE), documents=0.7, talk=120.0)),
     (48_000, Mixture(cumulative(LAST), documents=0.4, talk=120.0)),
     (55_000, Mixture(cumulative(STRANGERS), documents=0.52, talk=120.0, any_words=0.5, more=0.4, passages=0.7)),
-    (75_000, Mixture(cumulative(STRANGERS), documents=0.5, talk=120.0, any_words=0.5, more=0.55, passages=0.75, further=1, far=0.5, loose=0.15, odd=0.04)),
-    (80_000, Mixture(cumulative(TAUGHT), documents=0.48, talk=120.0, any_words=0.45, more=0.55, passages=0.75, further=2, far=0.5, loose=0.15, odd=0.04)),
-    (103_000, Mixture(cumulative(CLOSING), documents=0.6, talk=120.0, any_words=0.45, more=0.5, passages=0.75, further=3, far=0.4, loose=0.12, odd=0.04)),
-    (123_000, Mixture(cumulative(ENDING), documents=0.5, talk=120.0, any_words=0.45, more=0.5, passages=0.75, further=3, far=0.4, loose=0.12, odd=0.04)),
+    (75_000, FARTHER._replace(exchanges=cumulative(STRANGERS), documents=0.5, any_words=0.5, further=1)),
+    (80_000, FARTHER),
+    (103_000, CLOSE),
+    (123_000, CLOSE._replace(exchanges=cumulative(ENDING), documents=0.5)),
 )
 
 
@@ -184,4 +188,5 @@ TOO_EARLY = 0.15  # chats with a document in which it was asked for before it wa
 DWELL = 0.85  # exchanges in a chat with a document that are about it
 LOWER = 0.35  # people who type in lower case
 SHOUTING = 0.12  # of the others, those who type in capitals
+PHONETIC = 0.03  # messages spelt by ear, in the last parts of the training
 TEXTING = 0.2  # of those who type in lower case, those who type "u" and "ur"

@@ -63,7 +63,8 @@ class TypingStyle:
 
     @classmethod
     def draw(
-        cls, rng: Random, *, shouting: float = SHOUTING, typos: float = 0.12, texting: float = TEXTING, emoji: float = 0.04
+        cls, rng: Random, *, shouting: float = SHOUTING, typos: float = 0.12, texting: float = TEXTING, emoji: float = 0.04,
+        loose: float = 0.0, phonetic: float = 0.0,
     ) -> "TypingStyle":
         """A person: some type in lower case, often without punctuation, a share of `texting` in short words; of the others, a
         share of `shouting` in capitals.
@@ -77,6 +78,8 @@ class TypingStyle:
             not lower and rng.random() < shouting,
             lower and rng.random() < texting,
             emoji,
+            loose,
+            phonetic,
         )
 
     def write(self, rng: Random, text: str, values: dict[str, str], mark: str = "") -> tuple[str, dict[str, str]]:
