@@ -5,9 +5,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanslate.training.chat_state import Turn, View
+from cleanslate.training.chat_state import UNSURE, Turn, View
 from cleanslate.training.mixture import FIRST, MIXTURES
 from cleanslate.training.talk import Talker
+from cleanslate.training.third_person import OTHER_TELL, PEOPLE
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import nouned, odd_value
 from cleanslate.training.wording import MISSING, spoken
@@ -30,6 +31,12 @@ def test_what_was_asked_of_somebody_in_the_message_that_told_it_is_answered_with
     the_same = made.reply == sentence[0].upper() + sentence[1:]
     assert the_same or made.reply.startswith(f"Okay, {sentence} I don't know ")
     assert key.startswith("other/")
+
+
+def test_what_stands_in_the_window_by_half_is_not_asked_for_and_never_said():
+    half_told = [(f"other/{about}/{who}", UNSURE) for about in OTHER_TELL for who in PEOPLE]
+    made = [talker(seed, *half_told).tell_and_ask_other() for seed in range(200)]
+    assert None in made and not any(UNSURE in exchange.reply for exchange in made if exchange)
 
 
 def test_what_is_taught_and_asked_for_in_one_message_is_answered_with_what_was_taught():

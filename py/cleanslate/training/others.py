@@ -76,12 +76,14 @@ class SociableSpeaker(FluentSpeaker):
         reply = f"Okay, {sentence} {ask_reply(asked, known, False)}"
         return self.exchange("third person", text, reply, needs={asked: known}, holds=holds, told=(fact,))
 
-    def tell_and_ask_other(self) -> Exchange:
+    def tell_and_ask_other(self) -> Exchange | None:
         """A fact about another person, and in the same message a question for it, or for the same of somebody else."""
         rng = self.rng
         who, about = pick(rng, third_person.PEOPLE), pick(rng, tuple(third_person.OTHER_TELL))
         asked_who = who if rng.random() < 0.7 else pick(rng, third_person.PEOPLE)
         known = None if asked_who == who else self.view.known(f"other/{about}/{asked_who}")
+        if known == UNSURE:
+            return None
         question = pick(rng, third_person.OTHER_ASK[about]).replace("{r}", asked_who)
         core = self.telling_other(about, who) + pick(rng, THEN_ASKS) + question
         text, typed = self.write(self.decorated(core, TELL_PREFIXES), "?", v=value(about, rng, self.made_up))
