@@ -13,12 +13,13 @@
 //   data-show="loading …"    shown by the style sheet according to <html data-engine>, data-waiting, data-reason
 // Around #live, the first part, the page has: #snapshot (the state it was built with), #announcer, [data-progress],
 // [data-why] (where the reason of a failure goes) and [data-restart].
+//
+// It is loaded before the body, so that nothing is lost of what a quick reader types into a page that is still loading.
 "use strict";
 
 (() => {
   const html = document.documentElement;
   const find = (selector) => document.querySelector(selector);
-  const STORE = find("#live").dataset.store;
   const BEAT = 2000; // milliseconds between two signs of life
   const MISSED = 4; // beats without any before the worker counts as lost
   const FIELDS = "input, textarea, select"; // what a reader can change without a trace in the HTML
@@ -26,7 +27,7 @@
   const PATIENCE = 90_000; // milliseconds without progress while loading
 
   let worker = null;
-  let snapshot = find("#snapshot").textContent;
+  let snapshot = "";
   let firstBoot = true;
   let queue = []; // what happened while Python was not there
   let view = null; // the newest view, not yet drawn
@@ -253,7 +254,7 @@
 
   function stored() {
     try {
-      return localStorage.getItem(STORE);
+      return localStorage.getItem(find("#live").dataset.store);
     } catch {
       return null;
     }
@@ -262,13 +263,16 @@
   function keep(text) {
     if (text === null || !storageWorks) return;
     try {
-      localStorage.setItem(STORE, text);
+      localStorage.setItem(find("#live").dataset.store, text);
     } catch {
       storageWorks = false;
       send("storage-failed", "storage", () => ({}));
     }
   }
 
-  forget();
-  boot();
+  document.addEventListener("DOMContentLoaded", () => {
+    snapshot = find("#snapshot").textContent;
+    if (!queue.length) forget(); // else a choice that was just made would be undone
+    boot();
+  });
 })();

@@ -54,6 +54,18 @@ def test_what_is_typed_before_python_is_there_is_answered(page: Page, site_url: 
     expect(box(page)).to_have_value("")
 
 
+def test_what_is_typed_while_the_page_still_waits_for_its_scripts_is_answered(page: Page, site_url: str):
+    held = []
+    page.route("**/idiomorph.js", held.append)
+    page.goto(f"{site_url}?pace=0", wait_until="commit")
+    box(page).fill("Hello early bird")
+    box(page).press("Enter")
+    expect(page.locator("html")).to_have_attribute("data-waiting", "")
+    held[0].continue_()
+    ready(page)
+    expect(page.get_by_role("article", name="You").last).to_contain_text("Hello early bird")
+
+
 def test_what_is_typed_but_not_sent_stays_in_the_box_when_python_arrives(page: Page, site_url: str):
     page.goto(site_url, wait_until="commit")
     box(page).fill("not yet")
