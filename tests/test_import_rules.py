@@ -17,10 +17,11 @@ ADAPTER = "live.worker"  # the one module that may know the browser
 ALLOWED = {
     "errors": set(),
     "model": {"errors"},
-    "app": {"errors", "model"},
-    "training": {"errors", "model"},
-    "evals": {"errors", "model", "app", "training"},
-    "__main__": {"errors", "model", "app", "training", "evals"},
+    "search": {"errors", "model"},
+    "app": {"errors", "model", "search"},
+    "training": {"errors", "model", "search"},
+    "evals": {"errors", "model", "search", "app", "training"},
+    "__main__": {"errors", "model", "search", "app", "training", "evals"},
 }
 
 

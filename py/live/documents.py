@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import htpy as h
-from cleanslate.app.retrieval import split
-from cleanslate.model.chat_format import clean_text
+from cleanslate.model.chat_format import DOCUMENT, clean_text
 from cleanslate.model.tokenizer import FIRST_BYTE, Tokenizer
+from cleanslate.search.found import is_remark
+from cleanslate.search.passages import split
 
 from live.evidence import quoted
 from live.slate import Board
@@ -58,14 +59,22 @@ def refusal(documents: Sequence[str], text: str) -> str:
     return words("documents.too-many", most=MOST) if len(documents) >= MOST else ""
 
 
-def copied(drawn: Board, tokenizer: Tokenizer) -> Copy | None:
-    """The passage that was copied onto the slate, whole, although some of it may have been wiped since."""
-    gone, kept = ([token for span in spans if span.source == "document" for token in span.tokens if token >= FIRST_BYTE]
-                  for spans in (drawn.gone, drawn.kept))
-    if not gone and not kept:
-        return None
-    left = "none" if not kept else "part" if gone else "all"
-    return Copy(tokenizer.decode(gone + kept).strip(), left)
+def copies(drawn: Board, tokenizer: Tokenizer) -> list[Copy]:
+    """The passages that were copied onto the slate, whole, although some of them may have been wiped since."""
+    turns: list[tuple[list[int], list[int]]] = []  # of each passage, what is wiped and what is kept
+    for kept, spans in enumerate((drawn.gone, drawn.kept)):
+        for span in spans:
+            if span.source == "document":
+                if span.tokens[0] == DOCUMENT or not turns:
+                    turns.append(([], []))
+                turns[-1][kept].extend(token for token in span.tokens if token >= FIRST_BYTE)
+    found = [Copy(tokenizer.decode(gone + kept).strip(), "none" if not kept else "part" if gone else "all") for gone, kept in turns]
+    return found[:-1] if len(found) > 1 and is_remark(found[-1].text) else found
+
+
+def joined(found: Sequence[Copy]) -> str:
+    """What was copied, in one piece; empty when nothing was."""
+    return " ".join(copy.text for copy in found)
 
 
 @lru_cache(maxsize=8)
@@ -83,12 +92,12 @@ def copy_line(copy: Copy) -> str:
                  text=quoted(copy.text))
 
 
-def slip(text: str, copy: Copy | None) -> h.Element:
+def slip(text: str, found: Sequence[Copy]) -> h.Element:
     """One document: its first words, and what was copied from it."""
     name = key(text)
     return h.li(".slip", id=f"document-{name}")[
         h.span(".note-text", dir="auto", id=f"document-text-{name}")[shortened(clean_text(text), LONGEST_OPENING)],
-        copy and h.p(".copied", id=f"document-copied-{name}", dir="auto")[copy_line(copy)],
+        found and h.p(".copied", id=f"document-copied-{name}", dir="auto")[" ".join(map(copy_line, found))] or None,
         h.span(".note-actions")[
             h.button(type="button", id=f"document-delete-{name}", data_on_click="document-delete", data_value=name,
                      aria_describedby=f"document-text-{name}")[words("documents.delete")],
@@ -141,9 +150,8 @@ def view(
     offered: h.Node = None,
 ) -> h.Element:
     """The region "Documents"; `drawn`: the slate beside it; `offered`: texts to try, the one example by default."""
-    copy = copied(drawn, tokenizer)
-    source = origin(copy.text, tuple(documents)) if copy else None
-    slips = [slip(text, copy if text == source else None) for text in documents]
+    found = copies(drawn, tokenizer)
+    slips = [slip(text, [copy for copy in found if origin(copy.text, tuple(documents)) == text]) for text in documents]
     kept = words("documents.kept-temporary" if temporary else "documents.kept")
     return h.section(".documents", id="documents", aria_labelledby="documents-title")[
         h.header(".section-head")[h.h2(id="documents-title")[words("documents.heading")], h.p[words("documents.about")]],

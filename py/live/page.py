@@ -120,7 +120,7 @@ class Page:
         if not self.explainable:
             return self.diary.observe(self.session)
         board = self.read.board
-        passage = "".join(span.text for span in board.kept if span.source == "document")
+        passage = documents.joined([copy for copy in documents.copies(board, self.pip.tokenizer) if copy.left != "none"])
         self.diary.observe(self.session, sum(len(span.tokens) for span in self.read.window), board.wiped, passage)
 
     def say(self, **changes: object) -> None:
@@ -188,8 +188,8 @@ def weights_panel(page: Page, drawn: Board) -> h.Element:
 
 
 def memory_panel(page: Page, drawn: Board) -> h.Element:
-    session, copy = page.session, documents.copied(drawn, page.pip.tokenizer)
-    past = past_chats.view(session.past_chats, session.search_past, session.temporary, copy)
+    session, found = page.session, documents.copies(drawn, page.pip.tokenizer)
+    past = past_chats.view(session.past_chats, session.search_past, session.temporary, found)
     return memory.view(page.memory, session.notes, session.memory, session.temporary, past)
 
 

@@ -26,9 +26,9 @@ def entry(chat: PastChat, copy: Copy | None) -> h.Element:
     ]
 
 
-def view(chats: Sequence[PastChat], search: bool, temporary: bool, copy: Copy | None) -> h.Element:
-    """The switch and the list, the newest first.  `copy`: the passage that stands on the slate, wherever it came from."""
-    source = (origins(chats, copy.text) or [None])[-1] if copy else None  # of several that say it, the app took the newest
+def view(chats: Sequence[PastChat], search: bool, temporary: bool, found: Sequence[Copy]) -> h.Element:
+    """The switch and the list, the newest first.  `found`: the passages that stand on the slate, wherever they came from."""
+    sources = {(origins(chats, copy.text) or [None])[-1]: copy for copy in found}  # of several that say it, the app took the newest
     return h.div(".past", id="past")[
         h.label(".switch-line")[
             h.input(type="checkbox", role="switch", id="search-past", data_on_input="search-past", checked=search,
@@ -40,7 +40,7 @@ def view(chats: Sequence[PastChat], search: bool, temporary: bool, copy: Copy | 
         h.details(".past-list", id="past-list", data_opens="1" if search else "0")[
             h.summary[words("past.list")],
             h.ul(".chats", id="chats", tabindex="0", aria_label=words("past.list"))[
-                [entry(chat, copy if chat.id == source else None) for chat in reversed(chats)]
+                [entry(chat, sources.get(chat.id)) for chat in reversed(chats)]
             ],
         ] if chats else None,
     ]

@@ -4,7 +4,7 @@ import pytest
 
 from cleanslate.app.lines import answer_lines
 
-ASK = b'{"messages": [{"role": "user", "content": "Hi"}]}'
+ASK = b'{"messages": [{"role": "user", "content": "Ferry"}]}'
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def test_each_line_is_answered_and_blank_ones_are_skipped(ask):
 
 def test_every_setting_of_a_request_reaches_pip(ask):
     request = json.loads(ASK) | {
-        "notes": ["name = Ada"], "documents": ["Hi is a word."], "window": 96, "policy": "refuse",
+        "notes": ["name = Ada"], "documents": ["A ferry is a ship."], "window": 96, "policy": "refuse",
         "seed": 3, "temperature": 0,
     }
     (answer,) = ask(json.dumps(request).encode())
@@ -46,7 +46,7 @@ def test_every_setting_of_a_request_reaches_pip(ask):
         (ASK[:-1] + b', "policy": "forget"}', "setting_error", "unknown policy 'forget'"),
         (ASK[:-1] + b', "temperature": NaN}', "setting_error", "not nan"),
         (ASK[:-1] + b', "seed": 1e3}', "setting_error", "seed must be a whole number"),
-        (ASK.replace(b"Hi", b"word " * 200)[:-1] + b', "policy": "refuse"}', "window_full", "start a new chat"),
+        (ASK.replace(b"Ferry", b"word " * 200)[:-1] + b', "policy": "refuse"}', "window_full", "start a new chat"),
     ],
 )
 def test_a_line_that_is_wrong_gets_its_reason_and_the_next_is_answered(ask, line, kind, reason):

@@ -1,6 +1,6 @@
 """The chapter on documents, as a reader goes through it: the news is told only while its page is in the drawer."""
 
-from cleanslate.app.retrieval import split
+from cleanslate.search.passages import split
 from live.words import words
 from playwright.sync_api import Locator, Page, expect
 

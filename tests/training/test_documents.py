@@ -7,10 +7,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanslate.app.retrieval import split
+from cleanslate.search.passages import split
 from cleanslate.training import documents, happenings, portraits
 from cleanslate.training.chats import chat
-from cleanslate.training.mixture import MIXTURES
+from cleanslate.training.mixture import mixture_at
 from cleanslate.training.sentences import QUESTIONS
 
 SEEDS = st.integers(0, 2**32)
@@ -95,7 +95,7 @@ def test_what_a_search_is_said_to_find_is_a_passage_as_the_app_parts_them(seed, 
 def test_what_stood_in_another_passage_is_asked_for_and_pip_says_that_this_one_does_not_tell():
     rng, denied, found = Random("other passages"), 0, 0
     for _ in range(600):
-        made = chat(rng, MIXTURES[-1][1])
+        made = chat(rng, mixture_at(131_999))
         for number, exchange in enumerate(made.exchanges):
             if exchange.skill != "found before":
                 continue

@@ -2,16 +2,19 @@
 
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanslate.training.chat_state import UNSURE, Turn, View
+from cleanslate.training.follow_ups import follow_up
 from cleanslate.training.mixture import FIRST, MIXTURES
 from cleanslate.training.talk import Talker
 from cleanslate.training.third_person import OTHER_TELL, PEOPLE
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import nouned, odd_value
-from cleanslate.training.wording import MISSING, spoken
+from cleanslate.training.wording import MISSING, echo, spoken
+from cleanslate.training.world import DONT_KNOW, FACTS_BY_KEY
 
 LAST = MIXTURES[-1][1]
 PLAIN = TypingStyle(lower=False, bare=True, plain=False, typos=0.0, shout=False)
@@ -79,3 +82,56 @@ def test_odd_names_and_nouns_before_a_value_leave_no_gaps(seed):
 def test_none_of_it_is_said_in_the_first_part():
     early = Talker(Random(1), PLAIN, View(memory=False), FIRST)
     assert not early.says_more() and not early.goes_further(1.0)
+
+
+def test_a_follow_up_asks_for_the_same_of_another_thing_and_is_answered_with_that():
+    known = 0
+    for seed in range(200):
+        who = talker(seed)
+        before = who.ask_world(True)
+        after = follow_up(who, before)
+        if after is None:
+            continue
+        (key,) = (key for key in after.needs if key.startswith("world/"))
+        fact = FACTS_BY_KEY.get(key.removeprefix("world/"))
+        assert after.follows and key not in before.needs and key.split("/")[1] in next(iter(before.needs))
+        assert after.reply == (fact.sentence if fact else DONT_KNOW)
+        known += fact is not None
+    assert 80 < known < 190
+
+
+@pytest.mark.parametrize(("key", "reply"), [
+    ("name", "My name is Pip."), ("city", "Nowhere. I am only a program."), ("colour", "I am only a small chatbot, so I have none."),
+])
+def test_asked_back_pip_says_what_it_is(key, reply):
+    who = talker(1)
+    assert follow_up(who, who.tell(key)).reply == reply
+    assert follow_up(who, who.greet()) is None
+
+
+def test_a_fact_told_in_the_middle_of_a_long_message_is_still_all_that_is_told():
+    who = talker(3)
+    text = who.rambling("my name is {v}")
+    assert "my name is {v}" in text and text.count(". ") >= 1 and "{" not in text.replace("{v}", "")
+
+
+def test_three_facts_of_which_two_are_told_in_one_breath_are_all_echoed_in_order():
+    for seed in range(60):
+        made = talker(seed).tell_pair_and_one()
+        facts = [(key, v) for key, v in made.turns[0].facts if v != UNSURE]
+        assert made.reply == " ".join(echo(key, v) for key, v in facts) and len(facts) == 3
+        places = [made.turns[0].text.find(v) for _, v in facts]
+        assert min(places) >= 0
+
+
+def test_a_word_that_is_only_spelt_nearly_like_a_taught_one_is_not_known():
+    asked = 0
+    for seed in range(400):
+        who = talker(seed)
+        told = who.teach()
+        (key, sentence), = told.turns[0].facts
+        made = who.ask_taught() if key.startswith("world/") else None
+        if made and made.skill == "unknown entity":
+            asked += 1
+            assert made.reply == DONT_KNOW and key not in made.needs
+    assert asked > 10

@@ -14,7 +14,7 @@ from cleanslate.training.mixture import MIXTURES
 ROOT = Path(__file__).resolve().parents[2]
 HELD_OUT = sorted((ROOT / "assets" / "evals" / "heldout").glob("*.txt"))
 SAMPLE = 4000  # chats
-MORE = (more.MORE, more.FURTHER)
+MORE = (more.MORE, more.FURTHER, more.BEYOND)
 
 
 def normal(text: str) -> str:

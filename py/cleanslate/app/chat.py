@@ -13,9 +13,8 @@ from cleanslate.app.draft import LONGEST_REPLY, Draft
 from cleanslate.app.events import Done, Event, Reply, TokenDrawn, ToolCalled, WindowBuilt
 from cleanslate.app.memory import answer_call, read_call
 from cleanslate.app.messages import (
-    check_answerable, check_messages, check_texts, conversation_spans, last_question, pinned_spans,
+    check_answerable, check_messages, check_texts, conversation_spans, last_questions, pinned_spans,
 )
-from cleanslate.app.retrieval import retrieve
 from cleanslate.app.settings import DEFAULT_WINDOW, POLICIES, SEEDS, Settings
 from cleanslate.app.window import Window, count, fit, opening, turn
 from cleanslate.errors import WeightsError, WindowError
@@ -24,6 +23,7 @@ from cleanslate.model.decode import generate
 from cleanslate.model.tokenizer import Tokenizer
 from cleanslate.model.transformer import Transformer
 from cleanslate.model.weights import Weights, fingerprint, read
+from cleanslate.search.found import find, texts
 
 MAX_CALLS = 4  # tool calls in one reply: a model that only calls must not go on for ever
 
@@ -67,7 +67,7 @@ class Pip:
         """Answer the last message.
 
         `messages`: oldest first; a system message at the start replaces Pip's own.  `notes`: None when memory is
-        off, else texts like "name = Ada".  `documents`: texts; the best fitting passage is copied into the window.
+        off, else texts like "name = Ada".  `documents`: texts; what the search finds in them is copied into the window.
         The rest: see `Settings`.  Raises MessageError, SettingError, WindowError or WindowFull before any token is
         drawn (WindowFull also when the answer of a tool no longer fits).
         """
@@ -124,10 +124,11 @@ class Pip:
     def _build(self, request: "_Request", said: Sequence[dict], *, opened: bool) -> Window:
         """The window for the messages of the request and those that were said since."""
         messages = [*request.messages, *said]
-        found = retrieve(request.documents, last_question(messages))
+        question, before = last_questions(messages)
+        found = find(request.documents, question, before)
         window = fit(
             pinned_spans(messages, request.notes, self.tokenizer),
-            [turn(self.tokenizer, "document", passage.text) for passage in found]
+            [turn(self.tokenizer, "document", text) for text in texts(found, question)]
             + conversation_spans(messages, self.tokenizer),
             size=request.settings.window,
             policy=request.settings.policy,

@@ -1,7 +1,7 @@
 """Where did a reply come from?  Take parts of the window away, ask again, and see what Pip says then.
 
 That is a causal answer (ablation): a part on which the reply depends is one without which the reply is another.
-A part is a note, a document, a system prompt of one's own, or an exchange: a message with what Pip said to it, since
+A part is a note, a passage of a document, a system prompt of one's own, or an exchange: a message with what Pip said to it, since
 the two tell the same.  Each step is an honest new run of the model with everything else unchanged:
 
 1. With every part gone but the usual system prompt and the question: the same reply?  Then it comes from the weights.
@@ -26,6 +26,7 @@ from cleanslate.errors import MessageError
 from cleanslate.model.attention import attention
 from cleanslate.model.chat_format import SYSTEM_PROMPT, TOOL_PROMPT
 from cleanslate.model.decode import generate
+from cleanslate.search.found import is_remark
 
 USUAL_PROMPTS = (SYSTEM_PROMPT, f"{SYSTEM_PROMPT} {TOOL_PROMPT}")
 
@@ -203,8 +204,9 @@ def _parts(spans: Sequence[Span]) -> list[tuple[int, ...]]:
     for place, span in enumerate(spans):
         if span.source == "system" and span.text in USUAL_PROMPTS:
             continue
-        answers = span.source in ("assistant", "tool") and parts and spans[parts[-1][0]].source in ("user", "assistant")
-        if answers:
+        before = spans[parts[-1][0]].source if parts else ""
+        answers = span.source in ("assistant", "tool") and before in ("user", "assistant")
+        if answers or span.source == before == "document" and is_remark(span.text):
             parts[-1] = (*parts[-1], place)
         else:
             parts.append((place,))

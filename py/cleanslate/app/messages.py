@@ -82,7 +82,18 @@ def conversation_spans(messages: Sequence[dict], tokenizer: Tokenizer) -> list[S
 
 def last_question(messages: Sequence[dict]) -> str:
     """What the user said last; empty when the user said nothing."""
-    return next((m["content"] for m in reversed(standing(messages)) if m["role"] == "user"), "")
+    return last_questions(messages)[0]
+
+
+def last_questions(messages: Sequence[dict]) -> tuple[str, str]:
+    """What the user said last and what before that; empty where the user said nothing.
+
+    >>> last_questions([{"role": "user", "content": "Hi!"}])
+    ('Hi!', '')
+    """
+    said = [message["content"] for message in standing(messages) if message["role"] == "user"]
+    last, before, *_ = [*reversed(said), "", ""]
+    return last, before
 
 
 def call_text(call: dict) -> str:

@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cleanslate.app.retrieval import retrieve, sentences, split
 from cleanslate.model.chat_format import clean_text
+from cleanslate.search.passages import sentences, split
+from cleanslate.search.ranking import rank
 
 MAX_PAST_CHATS = 20  # the oldest go first
 TITLE_LENGTH = 40  # characters
@@ -58,8 +59,8 @@ def search(chats: Sequence[PastChat], question: str) -> str | None:
     >>> search(chats, "What's my name?"), search(chats, "How are you?")
     ('In an earlier chat you said: My name is Ada.', None)
     """
-    found = retrieve([text for chat in reversed(chats) for text in reversed(told(chat))], question)
-    return OPENING + found[0].text if found else None
+    ranked = rank([text for chat in reversed(chats) for text in reversed(told(chat))], question)
+    return OPENING + ranked[0].text if ranked and ranked[0].score else None
 
 
 def origins(chats: Sequence[PastChat], passage: str) -> list[int]:

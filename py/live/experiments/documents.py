@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 import htpy as h
 from cleanslate.app.chat import Pip
-from cleanslate.app.messages import last_question
+from cleanslate.app.messages import last_question, last_questions
 
 from live import diary, documents, search
 from live.chapters import Chapter
-from live.documents import MOST, copied
+from live.documents import MOST, copies, joined
 from live.evidence import quoted
 from live.events import keep_document, update
 from live.guided import GuidedChat, Step, say
@@ -114,10 +114,9 @@ class DocumentsTour(GuidedChat):
     def last_reply(self) -> dict:
         """What Pip said last, what it was asked, and what lay in the drawer and on the slate then."""
         session = self.page.session
-        copy = copied(board(self.page), self.pip.tokenizer)
         return {
             "question": last_question(session.messages), "drawer": list(session.documents),
-            "passage": copy.text if copy else "", "reply": session.messages[-1]["content"],
+            "passage": joined(copies(board(self.page), self.pip.tokenizer)), "reply": session.messages[-1]["content"],
         }
 
     # ---- what is shown ----
@@ -125,8 +124,8 @@ class DocumentsTour(GuidedChat):
     def view(self) -> h.Node:
         page, session = self.page, self.page.session
         drawn, shown = board(page), panels(page)
-        copy = copied(drawn, self.pip.tokenizer)
-        shown["search"] = search.view(session.documents, last_question(session.messages), copy.left if copy else "none")
+        asked = search.Asked(tuple(session.documents), *last_questions(session.messages))
+        shown["search"] = search.view(asked, copies(drawn, self.pip.tokenizer))
         shown["documents"] = documents.view(
             page.documents, session.documents, drawn, self.pip.tokenizer, session.temporary, shelf(session.documents),
         )
@@ -141,7 +140,7 @@ class DocumentsTour(GuidedChat):
             h.ol(".with-without")[[compared(step, replies[step]) for step in ASKED if step in replies]],
             h.div(".search", id="search-then")[
                 h.p(".caps")[words("documents-tour.searched")],
-                search.inside(found["drawer"], found["question"], "all" if found["passage"] else "none"),
+                search.inside(asked := search.Asked(tuple(found["drawer"]), found["question"]), asked.all_copied if found["passage"] else ()),
             ] if found else None,
             diary.folded(lines),
         ]

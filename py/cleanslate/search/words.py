@@ -1,0 +1,141 @@
+"""The telling words of a text, without capitals, accents and endings, so that "Cafés" and "café" are one; and "shut" is "closed"."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+
+from cleanslate.search.same import SAME
+
+SHORTEST_MISTYPED = 6  # letters
+WORD = r"[\w\u0300-\u036f]+"  # with accents that stand as signs of their own
+
+# Words that fit every text, so that sharing only these says nothing; and those that people put around a question.
+COMMON_WORDS = frozenset(
+    "a about am an and any are as at be been but by can could d did do does for from had has have he her his how i if in "
+    "is it its know ll m me my no not of on or our please re s she should so some t tell than that the their them there they this to "
+    "us ve was we were what when where which who whom whose why will with would you your "
+    "aren arent cant couldn couldnt didn didnt doesn doesnt dont hasn haven hows isn isnt may might must shall wasn wasnt weren whats wheres whos wouldn "
+    "actually again also btw eh exactly haha hello hey hi hm hmm huh just lol many much ok okay pip pls plz question remember remind "
+    "thank thanks then think thx u ur wonder".split()
+)
+
+# Words that a question is asked with, or put around it: that a passage lacks one of them says nothing.
+UNREMARKED = frozenset(
+    "according aha alright another ask asking bot check checking cool curious da day dear document du duz even finally fine forgot fun funny go good got "
+    "great ha help here honest hoo hw idea im interesting iz kind let lets letter listen nice now often oh omg once one opinion place "
+    "quick quickly quiz r really reason right something sorry sort still sure test testing text thing time today told try wait want wat way well wen "
+    "wich word woz wow ya yeah yes yo".split()
+)
+
+# Forms that no rule finds, after the word that they are forms of.
+_IRREGULAR = {
+    form: word
+    for word, *forms in (
+        entry.split()
+        for entry in (
+            "become became, begin began begun, bite bit bitten, blow blew blown, break broke broken, bring brought, build built, burn burnt, buy bought, "
+            "catch caught, choose chose chosen, come came, draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, "
+            "feed fed, feel felt, fight fought, find found, fly flew flown, forget forgot forgotten, give gave given, go goes went gone, grow grew grown, "
+            "hear heard, hide hid hidden, hold held, keep kept, lead led, leave left, lend lent, lose lost, make made, mean meant, meet met, pay paid, "
+            "ride rode ridden, run ran, say said, see saw seen, sell sold, send sent, shine shone, sing sang sung, sit sat, sleep slept, speak spoke spoken, "
+            "spend spent, stand stood, steal stole stolen, swim swam swum, take took taken, teach taught, think thought, throw threw thrown, "
+            "wake woke woken, wear wore worn, win won, write wrote written, child children, man men, woman women, mouse mice, goose geese, foot feet, "
+            "tooth teeth, person people"
+        ).split(", ")
+    )
+    for form in forms
+}
+
+
+def terms(text: str) -> list[str]:
+    """The telling words of a text: no capitals, accents, endings or common words.
+
+    >>> terms("Where do the café's owls live?"), terms("The owl lived in a cafe.")
+    (['caf', 'owl', 'liv'], ['owl', 'liv', 'caf'])
+    """
+    return [term for term, _ in telling(text)]
+
+
+def telling(text: str) -> list[tuple[str, str]]:
+    """The telling words of a text, each as it is compared and as it was written.
+
+    >>> telling("Who baked the Cakes?")
+    [('bak', 'baked'), ('cak', 'cakes')]
+    """
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return [(_term(word), word) for word in re.findall(r"\w+", plain) if word not in COMMON_WORDS]
+
+
+def nearly(term: str, others: Collection[str]) -> str:
+    """The one of the `others` that a term may have been meant to be: one letter more, less or otherwise, or two in the wrong order.
+
+    Short terms are left as they are, and so is one that might be several: too many words are nearly alike.
+
+    >>> nearly("libary", ["library", "church"]), nearly("mouse", ["house"])
+    ('library', 'mouse')
+    """
+    if len(term) < SHORTEST_MISTYPED or not term.isalpha():
+        return term
+    meant = {other for other in others if other[0] == term[0] and len(other) >= SHORTEST_MISTYPED and _one_slip(term, other)}
+    return meant.pop() if len(meant) == 1 else term
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether two different words become the same by one slip of the fingers."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(short, long)) if a != b), len(short))
+    if len(short) < len(long):
+        return short[start:] == long[start + 1 :]
+    swapped = short[start + 1 : start + 2] + short[start : start + 1] + short[start + 2 :]
+    return short[start + 1 :] == long[start + 1 :] or swapped == long[start:]
+
+
+def marked(text: str, wanted: Collection[str]) -> list[tuple[str, bool]]:
+    """A text in pieces, each with whether it is one of the `wanted` terms.  The pieces together are the text.
+
+    >>> marked("The owls, again.", ["owl"])
+    [('The ', False), ('owls', True), (', again.', False)]
+    """
+    pieces: list[tuple[str, bool]] = []
+    for sign in re.findall(rf"{WORD}|\W", text):
+        found = any(term in wanted for term in terms(sign))
+        if pieces and not found and not pieces[-1][1]:
+            pieces[-1] = (pieces[-1][0] + sign, False)
+        else:
+            pieces.append((sign, found))
+    return pieces
+
+
+def _term(word: str) -> str:
+    """What a word is compared as: the first of the words that mean the same, without its ending.
+
+    >>> _term("shut"), _term("closing")
+    ('clos', 'clos')
+    """
+    stem = _stem(word)
+    return _MEANING.get(stem, stem)
+
+
+def _stem(word: str) -> str:
+    """A word without its ending, so that "arrive", "arrives", "arrived" and "arriving" are one; not always a word of its own.
+
+    >>> [_stem(word) for word in ("arrives", "arriving", "stopped", "carried", "glass", "red", "king", "written", "winner")]
+    ['arriv', 'arriv', 'stop', 'carry', 'glass', 'red', 'king', 'writ', 'win']
+    """
+    word = _IRREGULAR.get(word, word)
+    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]
+    for ending in ("ing", "ed", "er"):
+        rest = word.removesuffix(ending)
+        if rest != word and len(rest) > 2:
+            word = rest[:-1] if len(rest) > 3 and rest[-1] == rest[-2] and rest[-1] not in "lsz" else rest
+            break
+    if len(word) > 3 and word.endswith("e"):
+        word = word[:-1]
+    return word[:-1] + "y" if len(word) > 3 and word.endswith("i") else word
+
+
+_MEANING = {_stem(word): _stem(line.split()[0]) for line in SAME.splitlines() for word in line.split()}
