@@ -12,11 +12,13 @@ True
 
 from random import Random
 
+from cleanslate.search.found import is_remark
 from cleanslate.training import documents, mixture, relations, world
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Chat, Exchange, Turn, View, encode_chat
 from cleanslate.training.chooser import Chooser
 from cleanslate.training.mixture import draw
 from cleanslate.training.pinned import draw_notes, draw_system, pin_as_they_are_now
+from cleanslate.training.searched import Library
 from cleanslate.training.talk import Talker
 from cleanslate.training.telling import TELL
 from cleanslate.training.typing_style import TypingStyle
@@ -66,13 +68,21 @@ class ChatMaker:
         self.lines = documents.passage(rng, 1 + int(rng.random() * 4), self.made_of.any_words)
         if self.made_of.passages and rng.random() < self.made_of.passages:
             self.lines, self.elsewhere = documents.found(rng, self.lines)
+        turn = self.document()
+        self.documents.append(turn)
+        self.view.read(turn)
+        self.size += len(turn.text) / CHARACTERS_PER_TOKEN
+
+    def document(self, past: bool = True) -> Turn:
+        """The text of the lines, with what stands beside them; `past`: that may be a sentence of an earlier chat."""
+        rng = self.rng
         facts = [(line.key, line.sentence) for line in self.lines]
         sentences = [line.sentence for line in self.lines]
         if rng.random() < 0.35:
             key, sentence = self.contradiction()
             facts.append((key, sentence))
             sentences.insert(int(rng.random() * (len(sentences) + 1)), sentence)
-        if rng.random() < mixture.PAST:
+        if past and rng.random() < mixture.PAST:
             key = pick(rng, KEYS)
             v = value(key, rng)
             told = pick(rng, TELL[key]).replace("{v}", v).replace("{k}", "pet")
@@ -83,11 +93,9 @@ class ChatMaker:
             ]
             facts = [fact for fact in facts if fact[1] in sentences[0] or fact[0] == key]
             self.lines = [line for line in self.lines if line.sentence == sentences[0]]
-        opening = pick(rng, documents.OPENINGS) if rng.random() < 0.25 else ""
-        turn = Turn("document", opening + " ".join(sentences), (*facts, (DOCUMENT_IN_VIEW, "yes")))
-        self.documents.append(turn)
-        self.view.read(turn)
-        self.size += len(turn.text) / CHARACTERS_PER_TOKEN
+        openings = documents.OPENINGS if past else documents.OWN_SENTENCES
+        opening = pick(rng, openings) if rng.random() < 0.25 else ""
+        return Turn("document", opening + " ".join(sentences), (*facts, (DOCUMENT_IN_VIEW, "yes")))
 
     def contradiction(self) -> tuple[str, str]:
         """A sentence that gives another answer than the weights do."""
@@ -99,12 +107,68 @@ class ChatMaker:
         )
         return "world/" + fact.key, relations.sentence_for(fact.relation, fact.subject, wrong)
 
+    # ---- documents as the app shows them ----
+
+    def searched(self) -> Chat:
+        """A chat with documents beside it, of which only what is found for the last question is shown."""
+        library = self.library()
+        for _ in range(int(self.rng.random() ** 2 * mixture.MOST_BEFORE)):
+            made = self.ask_beside(mixture.DWELL_BEFORE)
+            self.add(made, learn=made is not None and not library.depends(made))
+        found = last = None
+        while found is None:
+            last = self.ask_beside(mixture.DWELL)
+            found = library.settle([*self.exchanges, last]) if last else None
+            if found and last.skill == "document miss" and is_remark(found[-1].text) and self.rng.random() >= mixture.REMARKED:
+                found = None
+        self.documents = found
+        self.add(last)
+        return self.finished()
+
+    def library(self) -> Library:
+        """One or two documents, and now and then a sentence of an earlier chat."""
+        rng = self.rng
+        pages: list[Turn] = []
+        told: list[documents.Line] = []
+        sentences: dict[str, str] = {}
+        for _ in range(2 if rng.random() < mixture.TWO_DOCUMENTS else 1):
+            lines = documents.passage(rng, 1 + int(rng.random() * 4), self.made_of.any_words)
+            self.lines = [line for line in lines if not any(documents.answered(question, told) for question in line.questions)]
+            if self.lines:
+                pages.append(self.document(past=False))
+                sentences.update(pages[-1].facts)
+                told += self.lines
+        if rng.random() < mixture.PAST:
+            key = pick(rng, KEYS)
+            v = value(key, rng)
+            core = pick(rng, TELL[key]).replace("{v}", v).replace("{k}", "pet") + "."
+            pages.append(Turn("document", pick(rng, PAST_OPENINGS) + core, ((key, v),)))
+            sentences[key] = core
+        self.lines = told
+        for page in pages:
+            self.view.read(page)
+        return Library([page.text for page in pages], sentences)
+
+    def ask_beside(self, share: float) -> Exchange | None:
+        """Something about the documents (a `share` of the messages), or anything else."""
+        rng = self.rng
+        if rng.random() >= share:
+            return self.chooser.one(draw(rng, self.made_of.exchanges))
+        if rng.random() < mixture.TAUGHT_BESIDE:
+            return self.talker.ask_taught()
+        if rng.random() < mixture.PAST_ASKED:
+            past = [key for key in KEYS if self.view.known(key) not in (None, UNSURE)]
+            return self.talker.ask(pick(rng, past)) if past else None
+        return self.talker.ask_document(self.lines, rng.random() < mixture.HIT_SEARCHED, self.not_yet_asked(), [])
+
     # ---- the conversation ----
 
     def make(self) -> Chat:
         """The whole chat."""
         rng = self.rng
         if rng.random() < self.made_of.documents:
+            if self.made_of.searched:
+                return self.searched()
             self.add_documents()
         if self.elsewhere and rng.random() < mixture.FOUND_BEFORE:
             self.add(self.talker.told_before(self.elsewhere), learn=False)

@@ -1,6 +1,7 @@
 """Which exchange comes next: what can be told, asked or corrected now, given what stands in the window."""
 
 from cleanslate.training.chat_state import UNSURE, Exchange
+from cleanslate.training.follow_ups import follow_up
 from cleanslate.training.mixture import AGAIN
 from cleanslate.training.talk import Talker
 from cleanslate.training.telling import COMBINED
@@ -50,6 +51,8 @@ class Chooser:
             return None if skill == "greet" and self.view.known("name") == UNSURE else simple[skill]()
         if skill == "pronoun":
             return talker.ask_by_pronoun(self.before[-1]) if self.before else None
+        if skill == "follow":
+            return follow_up(talker, self.before[-1]) if self.before else None
         if skill == "sure":
             return talker.are_you_sure(self.before[-1]) if self.before else None
         return self.about_the_user(skill)

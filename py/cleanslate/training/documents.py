@@ -20,6 +20,7 @@ from cleanslate.training.values import pick
 
 NOT_IN_DOCUMENT = "I don't know. The document does not say."
 OPENINGS = ("News: ", "A letter. ", "From the town book. ", "Notes. ", "Report: ", "For guests. ", "Facts. ", "Dear all, here is the news. ")
+OWN_SENTENCES = tuple(opening for opening in OPENINGS if opening.endswith(". "))
 PORTRAITS = 0.5  # of the documents; the others, and what else stands in these, are sentences and happenings
 HAPPENINGS = 0.4
 MIXED = 0.2  # of the passages in any words, those that end with a sentence of the other kinds

@@ -6,7 +6,7 @@ Pip's wording is one default per intent, with two stated rules: a yes/no questio
 
 from random import Random
 
-from cleanslate.training import any_words, more, values
+from cleanslate.training import any_words, more, topics, values
 from cleanslate.training.chat_state import UNSURE, Exchange, Turn, View
 from cleanslate.training.asking import (
     ARE_YOU_SURE,
@@ -37,6 +37,9 @@ from cleanslate.training.values import KEYS, PET_KINDS, odd_value, pick, two_wor
 from cleanslate.training.wording import MISSING, ask_reply, echo, spoken
 
 TWO_WORDS = 0.08  # of the facts told
+BEYOND = 0.35  # of what is said in more ways, at the end of the training, what is said in the newest ones
+RAMBLING = 0.07  # of the facts told then, those in a long message about something else
+RAMBLINGS = tuple(text for topic in topics.NEWS for text in topic.texts if topic.mark == "." and "{" not in text)
 
 
 class Speaker:
@@ -138,6 +141,8 @@ class Speaker:
 
     def more_ways(self) -> more.Ways:
         """The tables with more ways to say it."""
+        if self.made_of.further > 3 and self.rng.random() < BEYOND:
+            return more.BEYOND
         return more.FURTHER if self.made_of.further and self.rng.random() < 0.6 else more.MORE
 
     # ---- facts about the user ----
@@ -156,8 +161,15 @@ class Speaker:
         else:
             text, mark = self.decorated(self.telling(key), TELL_PREFIXES, TELL_SUFFIXES), pick(rng, "....!")
         kind = self.kind_of_pet() if key == "pet name" else ""
+        if self.made_of.further > 3 and not tail and rng.random() < RAMBLING:
+            text = self.rambling(text)
         text, typed = self.write(text.replace("{k}", kind), mark, v=self.some_value(key))
         return self.told(key, typed["v"], text, echo(key, typed["v"]) + tail, kind)
+
+    def rambling(self, core: str) -> str:
+        """A phrase among sentences about one's day."""
+        said = [pick(self.rng, RAMBLINGS) for _ in range(1 + int(self.rng.random() * 3))]
+        return ". ".join([*said, core] if self.rng.random() < 0.65 else [said[0], core, *said[1:]])
 
     def told(self, key: str, v: str, text: str, reply: str, kind: str = "", skill: str = "tell") -> Exchange:
         """An exchange in which the user states one fact, in any words."""

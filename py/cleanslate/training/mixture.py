@@ -111,6 +111,8 @@ TAUGHT = STRANGERS | {"teach": 22, "taught": 44, "third person": 20, "both": 14,
 CLOSING = TAUGHT | {"teach": 28, "taught": 56, "third person": 28, "both": 16, "repeat": 27, "two facts": 19, "world": 66, "unknown": 42}
 # And at the end what had lost ground beside these.
 ENDING = CLOSING | {"repeat": 46, "greet": 12, "tell": 24, "two facts": 23, "ask": 23, "world": 74, "unknown": 54}
+# What strangers say in the same breath as something else, or only after it.
+AFTERWARDS = ENDING | {"follow": 9, "three facts": 13, "two facts": 26, "greet": 14, "small talk": 52, "repeat": 50}
 
 
 class Mixture(NamedTuple):
@@ -118,9 +120,9 @@ class Mixture(NamedTuple):
     tokens of `talk` a chat about a document has at most, and whether its near misses keep `apart` from what happened;
     shares of documents and taught facts in `any_words`, and of messages from the tables with `more` ways to say things;
     share of documents that are one of the `passages` which the app's search finds in a longer one; how much `further` it goes beyond
-    those tables, 0 to 3;
+    those tables, 0 to 4;
     shares of the questions about what Pip does not know that are about `far` things, of messages that are worded `loose`ly, and of
-    names that are `odd`."""
+    names that are `odd`; whether documents are `searched` as the app does it."""
 
     exchanges: Shares
     documents: float
@@ -133,6 +135,7 @@ class Mixture(NamedTuple):
     far: float = 0.0
     loose: float = 0.0
     odd: float = 0.0
+    searched: bool = False
 
 
 FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
@@ -151,6 +154,7 @@ MIXTURES = (
     (80_000, FARTHER),
     (103_000, CLOSE),
     (123_000, CLOSE._replace(exchanges=cumulative(ENDING), documents=0.5)),
+    (132_000, CLOSE._replace(exchanges=cumulative(AFTERWARDS), documents=0.55, any_words=0.45, searched=True, further=4)),
 )
 
 
@@ -186,6 +190,15 @@ ELSEWHERE = 0.3  # questions that a document does not answer, those that the res
 FOUND_BEFORE = 0.3  # chats with a passage in which another passage had been found for an earlier question
 TOO_EARLY = 0.15  # chats with a document in which it was asked for before it was there
 DWELL = 0.85  # exchanges in a chat with a document that are about it
+# Beside documents that are searched, where most of what is not in them shares no word, and then nothing is found:
+HIT_SEARCHED = 0.34
+REMARKED = 0.4  # of the questions that are not answered, those of which a word is not found: the others are harder, and rare
+NEAR_SEARCHED = 0.85
+TWO_DOCUMENTS = 0.3
+MOST_BEFORE = 5  # exchanges before the last one; mostly there are none or few
+DWELL_BEFORE = 0.5
+TAUGHT_BESIDE = 0.12  # of what is asked about them, what contradicts the weights
+PAST_ASKED = 0.06  # and what the user told
 LOWER = 0.35  # people who type in lower case
 SHOUTING = 0.12  # of the others, those who type in capitals
 PHONETIC = 0.03  # messages spelt by ear, in the last parts of the training

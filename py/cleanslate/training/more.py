@@ -75,6 +75,7 @@ def ways(name: str) -> Ways:
 
 MORE = ways("more")
 FURTHER = ways("further")
+BEYOND = ways("beyond")
 QUESTIONS = by_key("further-world")
 YES_NO = table("""
     you [can't possibly|surely don't|probably don't|don't even|can't|still don't] know {n}, [do you|can you|right|i bet|am i right]

@@ -36,6 +36,8 @@ class FluentSpeaker(Speaker):
     def tell_three(self, keys: tuple[str, str, str]) -> Exchange:
         """The user states three facts in one message."""
         rng = self.rng
+        if self.made_of.further > 3 and rng.random() < 0.25:
+            return self.tell_pair_and_one()
         a, b, c = (self.telling(key) for key in keys)
         core = (
             a
@@ -47,6 +49,19 @@ class FluentSpeaker(Speaker):
         values = [value(key, rng, self.made_up * 0.6) for key in keys]
         text, typed = self.write(self.decorated(core, TELL_PREFIXES), ".", v=values[0], w=values[1], o=values[2])
         facts = tuple(zip(keys, (typed["v"], typed["w"], typed["o"])))
+        parts = [echo(key, v) for key, v in facts]
+        return self.exchange("three facts", text, " ".join(parts), holds=facts, told=facts + self.half_told(core, *keys))
+
+    def tell_pair_and_one(self) -> Exchange:
+        """The user states three facts, two of them in one breath: "i have a hamster called Coco and i'm a nurse"."""
+        rng = self.rng
+        pair = pick(rng, tuple(COMBINED))
+        other = pick(rng, [key for key in KEYS if key not in pair])
+        both, one, joiner = pick(rng, COMBINED[pair]), self.telling(other).replace("{v}", "{o}"), pick(rng, (" and ", " and ", ", ", ". "))
+        keys, core = ((*pair, other), both + joiner + one) if rng.random() < 0.6 else ((other, *pair), one + joiner + both)
+        made = {key: value(key, rng, self.made_up * 0.6) for key in keys}
+        text, typed = self.write(self.decorated(core, TELL_PREFIXES), ".", v=made[pair[0]], w=made[pair[1]], o=made[other])
+        facts = tuple((key, typed["vwo"[(*pair, other).index(key)]]) for key in keys)
         parts = [echo(key, v) for key, v in facts]
         return self.exchange("three facts", text, " ".join(parts), holds=facts, told=facts + self.half_told(core, *keys))
 

@@ -6,11 +6,11 @@ from cleanslate.training import any_words, documents, far_world, more, relations
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange, View
 from cleanslate.training.grammar import table
-from cleanslate.training.mixture import ELSEWHERE, FIRST, Mixture
+from cleanslate.training.mixture import ELSEWHERE, FIRST, NEAR, NEAR_SEARCHED, Mixture
 from cleanslate.training.others import SociableSpeaker
 from cleanslate.training.telling import DEEDS, FEELINGS, MANNERS, TEACH_FRAMES
 from cleanslate.training.typing_style import TypingStyle
-from cleanslate.training.values import COLOURS, PET_KINDS, SIZES, made_up_name, made_up_word, pick, random_letters, with_article
+from cleanslate.training.values import COLOURS, PET_KINDS, SIZES, altered, made_up_name, made_up_word, pick, random_letters, with_article
 from cleanslate.training.wording import capital
 
 _TEXT_WEIGHTS = {
@@ -24,6 +24,7 @@ FURTHER_TEACH_FRAMES = table("""
     [my teacher|my dad|grandpa|my little brother|the book|wikipedia|everybody] says {t} / {t}, [got it|understood|you hear|fyi|by the way|did you know|remember that]
     [you may not know it but|lesson one:|i decided that|a secret:|let me explain:|for today|in this chat|as of today|new rule:|repeat after me:] {t}
     """)
+ANOTHER_WORD = 0.12  # of what is asked about what was taught, what is spelt nearly like it
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
 
 
@@ -173,11 +174,20 @@ class Talker(SociableSpeaker):
         ]
         key = pick(self.rng, odd if odd and self.rng.random() < 0.8 else seen)
         _, kind, subject = key.split("/", 2)
+        if self.made_of.further > 3 and self.rng.random() < ANOTHER_WORD:
+            return self.ask_for_another_word(kind, subject)
         fact = world.FACTS_BY_KEY.get(f"{kind}/{subject}")
         if kind == "count" and fact is None:
             return None
         relation = fact.relation if fact else relations.RELATIONS_BY_NAME[kind]
         return self.world_reply(self.asking_world(relation, subject), key, fact.sentence if fact else None)
+
+    def ask_for_another_word(self, kind: str, subject: str) -> Exchange | None:
+        """A question about a word that is only spelt nearly like one that the window tells about."""
+        other = altered(self.rng, subject)
+        if f"{kind}/{other}" in world.FACTS_BY_KEY or self.view.known(f"world/{kind}/{other}") or kind not in relations.RELATIONS_BY_NAME:
+            return None
+        return self.world_reply(self.asking_world(relations.RELATIONS_BY_NAME[kind], other), f"world/{kind}/{other}", None)
 
     def ask_told(self, key: str) -> Exchange | None:
         """A question about what the user stated in any words, or about something like it that was never said."""
@@ -224,7 +234,8 @@ class Talker(SociableSpeaker):
             if elsewhere and rng.random() < ELSEWHERE:
                 line = pick(rng, elsewhere)
                 found = pick(rng, line.questions), line
-            found = found or documents.missing(rng, lines, apart=self.made_of.apart)
+            near = NEAR_SEARCHED if self.made_of.searched else NEAR
+            found = found or documents.missing(rng, lines, near, self.made_of.apart)
             if not found:
                 return None
             question, line = found

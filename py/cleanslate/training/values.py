@@ -340,3 +340,14 @@ MAKERS = {
     "job": job_value,
 }
 KEYS = tuple(MAKERS)
+
+
+def altered(rng: Random, word: str) -> str:
+    """A word with one letter of its last part changed, so that it is another word.
+
+    >>> altered(Random(1), "a zim") != "a zim"
+    True
+    """
+    place = len(word) - 1 - int(rng.random() * len(word.split(" ")[-1]))
+    letters = "aeiou" if word[place] in "aeiou" else "bdfgklmnprstz"
+    return word[:place] + pick(rng, [letter for letter in letters if letter != word[place]]) + word[place + 1 :]

@@ -1,0 +1,79 @@
+"""Pip practises with documents as the app shows them: what the search finds for the last question, and nothing else."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from cleanslate.app.chat import Pip
+from cleanslate.search.found import is_remark
+from cleanslate.training import documents, world
+from cleanslate.training.chats import chat
+from cleanslate.training.mixture import FIRST, MIXTURES
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+ASKED = FIRST._replace(documents=1.0, searched=True, any_words=0.5)
+CHATS = [chat(Random(f"searched {n}"), ASKED) for n in range(400)]
+LAST = [(made, made.exchanges[-1]) for made in CHATS]
+
+
+def passages(made) -> list[str]:
+    return [turn.text for turn in made.documents if not is_remark(turn.text)]
+
+
+def test_the_last_parts_of_the_training_search_the_documents():
+    assert MIXTURES[-1][1].searched and not MIXTURES[0][1].searched
+
+
+def test_an_answer_from_a_document_stands_in_a_passage_that_was_found():
+    hits = [(made, last) for made, last in LAST if last.skill == "document hit" and last.reply not in (documents.NOT_IN_DOCUMENT, world.DONT_KNOW)]
+    assert len(hits) > 120
+    assert all(any(last.reply in text for text in passages(made)) for made, last in hits)
+
+
+def test_what_is_not_found_is_not_known_and_pip_says_whether_it_read_anything():
+    missed = [(made, last) for made, last in LAST if last.skill == "document miss"]
+    assert len(missed) > 80
+    assert all(last.reply == (documents.NOT_IN_DOCUMENT if made.documents else world.DONT_KNOW) for made, last in missed)
+
+
+def test_most_questions_that_find_nothing_are_no_hits_and_some_hits_are_missed_by_the_search():
+    nothing = [last for made, last in LAST if not made.documents]
+    assert nothing and all(last.reply != documents.NOT_IN_DOCUMENT for last in nothing)
+    lost = [last for _, last in LAST if last.skill == "document hit" and last.reply in (documents.NOT_IN_DOCUMENT, world.DONT_KNOW)]
+    assert 0 < len(lost) < 40
+
+
+def test_only_the_last_reply_about_documents_is_learned():
+    for made, last in LAST:
+        for exchange in made.exchanges[:-1]:
+            if exchange.skill.startswith("document"):
+                assert not any(turn.loss for turn in exchange.turns)
+        assert last.turns[-1].loss or last.skill == "wrong past"
+
+
+def test_there_are_two_passages_remarks_and_neither():
+    assert any(len(passages(made)) == 2 for made in CHATS)
+    remarked = sum(any(is_remark(turn.text) for turn in made.documents) for made in CHATS if made.documents)
+    assert 0.3 < remarked / len(CHATS) < 0.8
+
+
+@pytest.mark.parametrize("number", range(0, 400, 8))
+def test_the_app_would_show_the_same(number, scripted_window):
+    """The documents of a chat are a search result: searched again for the same question, they are found whole."""
+    made = CHATS[number]
+    texts = passages(made)
+    shown = scripted_window(made, texts)
+    assert [text for text in shown if not is_remark(text)] == texts
+
+
+@pytest.fixture(scope="module")
+def scripted_window():
+    """What stands in the window of the app from documents, for the messages of a chat."""
+    pip = Pip.load(ASSETS / "pip-chat.safetensors")
+
+    def shown(made, texts):
+        window = pip.window(made.messages[:-1], documents=texts, window=256)
+        return [span.text for span in (*window.evicted, *window.spans) if span.source == "document"]
+
+    return shown
