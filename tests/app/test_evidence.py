@@ -42,6 +42,12 @@ def test_a_document_is_named(shipped):
     assert found.sources[0].needed == (not found.from_weights)
 
 
+def test_what_the_search_did_not_find_goes_with_the_passage_that_it_found(shipped):
+    found, _ = asked(shipped, "What is the capital of Zembla today?", "Who rules Zembla?", documents=["The capital of Zembla is Onhava."])
+    documents = [source for source in found.sources if source.kind == "document"]
+    assert [(source.text, len(source.spans)) for source in documents] == [("The capital of Zembla is Onhava.", 2)]
+
+
 def test_what_a_system_prompt_of_ones_own_says_is_a_source_and_the_usual_one_is_none(shipped):
     prompt = {"role": "system", "content": "You are Pip, a small chatbot. The user's name is Zorblax."}
     reply = shipped.reply([prompt, {"role": "user", "content": "What's my name?"}])

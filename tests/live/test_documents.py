@@ -54,6 +54,16 @@ def test_a_fitting_passage_is_copied_and_the_panel_says_from_which_document(page
     assert FERRY in said_of(page, page.session.documents[1]) and said_of(page, OWLS) is None
 
 
+def test_of_two_passages_each_document_names_its_own_and_the_line_of_words_not_found_is_none(page):
+    race, winner = "The boat race was on Monday.", "Olga won it last year."
+    for text in (race, winner):
+        add(page, text)
+    say(page, "Who won the red boat race?")
+    assert all(text in on_the_slate(page) for text in (race, winner, "Not found: red."))
+    assert said_of(page, race) == words("documents.copied", text=f"“{race}”")
+    assert said_of(page, winner) == words("documents.copied", text=f"“{winner}”")
+
+
 def test_the_document_is_named_while_pip_still_writes(page):
     add(page, FERRY)
     update(page, "send", {"text": "When does the ferry leave?"})

@@ -113,6 +113,11 @@ CLOSING = TAUGHT | {"teach": 28, "taught": 56, "third person": 28, "both": 16, "
 ENDING = CLOSING | {"repeat": 46, "greet": 12, "tell": 24, "two facts": 23, "ask": 23, "world": 74, "unknown": 54}
 # What strangers say in the same breath as something else, or only after it.
 AFTERWARDS = ENDING | {"follow": 9, "three facts": 13, "two facts": 26, "greet": 14, "small talk": 52, "repeat": 50}
+# And what had lost ground: several facts at once, the world, who is who.
+AT_LAST = AFTERWARDS | {
+    "two facts": 31, "three facts": 19, "ask two": 16, "ask": 27, "tell": 26, "sure": 9, "about me": 23, "world": 90, "unknown": 58,
+    "self-knowledge": 40, "third person": 30, "repeat": 54,
+}
 
 
 class Mixture(NamedTuple):
@@ -155,6 +160,7 @@ MIXTURES = (
     (103_000, CLOSE),
     (123_000, CLOSE._replace(exchanges=cumulative(ENDING), documents=0.5)),
     (132_000, CLOSE._replace(exchanges=cumulative(AFTERWARDS), documents=0.55, any_words=0.45, searched=True, further=4)),
+    (157_000, CLOSE._replace(exchanges=cumulative(AT_LAST), documents=0.45, any_words=0.4, more=0.4, searched=True, further=4)),
 )
 
 
