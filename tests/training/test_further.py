@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cleanslate.training.chat_state import UNSURE, Turn, View
 from cleanslate.training.follow_ups import follow_up
-from cleanslate.training.mixture import FIRST, MIXTURES
+from cleanslate.training.mixture import FIRST, MIXTURES, mixture_at
 from cleanslate.training.talk import Talker
 from cleanslate.training.third_person import OTHER_TELL, PEOPLE
 from cleanslate.training.typing_style import TypingStyle
@@ -130,6 +130,7 @@ def test_a_word_that_is_only_spelt_nearly_like_a_taught_one_is_not_known():
         who = talker(seed)
         told = who.teach()
         (key, sentence), = told.turns[0].facts
+        who.made_of = mixture_at(171_999)
         made = who.ask_taught() if key.startswith("world/") else None
         if made and made.skill == "unknown entity":
             asked += 1

@@ -118,6 +118,8 @@ AT_LAST = AFTERWARDS | {
     "two facts": 31, "three facts": 19, "ask two": 16, "ask": 27, "tell": 26, "sure": 9, "about me": 23, "world": 90, "unknown": 58,
     "self-knowledge": 40, "third person": 30, "repeat": 54,
 }
+# In the last phase nothing is spelt nearly like what was taught: to deny that, Pip had begun to deny what was taught as well.
+TAUGHT_AGAIN = AT_LAST | {"taught": 100, "teach": 42, "greet": 20, "repeat": 62, "three facts": 17, "world": 84}
 
 
 class Mixture(NamedTuple):
@@ -125,7 +127,7 @@ class Mixture(NamedTuple):
     tokens of `talk` a chat about a document has at most, and whether its near misses keep `apart` from what happened;
     shares of documents and taught facts in `any_words`, and of messages from the tables with `more` ways to say things;
     share of documents that are one of the `passages` which the app's search finds in a longer one; how much `further` it goes beyond
-    those tables, 0 to 4;
+    those tables, 0 to 5;
     shares of the questions about what Pip does not know that are about `far` things, of messages that are worded `loose`ly, and of
     names that are `odd`; whether documents are `searched` as the app does it."""
 
@@ -161,6 +163,7 @@ MIXTURES = (
     (123_000, CLOSE._replace(exchanges=cumulative(ENDING), documents=0.5)),
     (132_000, CLOSE._replace(exchanges=cumulative(AFTERWARDS), documents=0.55, any_words=0.45, searched=True, further=4)),
     (157_000, CLOSE._replace(exchanges=cumulative(AT_LAST), documents=0.45, any_words=0.4, more=0.4, searched=True, further=4)),
+    (172_000, CLOSE._replace(exchanges=cumulative(TAUGHT_AGAIN), documents=0.43, any_words=0.4, more=0.4, searched=True, further=5)),
 )
 
 

@@ -24,7 +24,7 @@ FURTHER_TEACH_FRAMES = table("""
     [my teacher|my dad|grandpa|my little brother|the book|wikipedia|everybody] says {t} / {t}, [got it|understood|you hear|fyi|by the way|did you know|remember that]
     [you may not know it but|lesson one:|i decided that|a secret:|let me explain:|for today|in this chat|as of today|new rule:|repeat after me:] {t}
     """)
-ANOTHER_WORD = 0.12  # of what is asked about what was taught, what is spelt nearly like it
+ANOTHER_WORD = 0.12  # of what is asked about what was taught, for a while, what is spelt nearly like it
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
 
 
@@ -174,7 +174,7 @@ class Talker(SociableSpeaker):
         ]
         key = pick(self.rng, odd if odd and self.rng.random() < 0.8 else seen)
         _, kind, subject = key.split("/", 2)
-        if self.made_of.further > 3 and self.rng.random() < ANOTHER_WORD:
+        if self.made_of.further == 4 and self.rng.random() < ANOTHER_WORD:
             return self.ask_for_another_word(kind, subject)
         fact = world.FACTS_BY_KEY.get(f"{kind}/{subject}")
         if kind == "count" and fact is None:
