@@ -56,7 +56,7 @@ def test_what_is_typed_before_python_is_there_is_answered(page: Page, site_url: 
 
 def test_what_is_typed_while_the_page_still_waits_for_its_scripts_is_answered(page: Page, site_url: str):
     held = []
-    page.route("**/idiomorph.js", held.append)
+    page.route("**/idiomorph.js", lambda route: held.append(route))
     page.goto(f"{site_url}?pace=0", wait_until="commit")
     box(page).fill("Hello early bird")
     box(page).press("Enter")
