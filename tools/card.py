@@ -19,6 +19,7 @@ from cleanslate.evals.intervals import wilson
 from cleanslate.evals.skills import SKILLS
 from cleanslate.model.weights import Weights, read
 from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES, REPLAY, SEED, SMALL
+from cleanslate.training.topics import OUTSIDE
 from cleanslate.training.world import FACTS
 from tools import loss_log
 from tools.places import ASSETS
@@ -136,6 +137,8 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last
 (`{BLIND[0]}`) was committed before this training went on from step 132,000, and is the one to judge by: nobody had read a reply
 to it, nor counted any, before the training was over.
+{declined(blind[BLIND[0]])} of those that went wrong are errands that Pip declined in its usual words, which the writer had not put among
+the right replies; they count as wrong.
 The failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
 ("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/{BLIND[0]}`.
 
@@ -154,6 +157,12 @@ English. Free-form sentences far from its world are answered with a polite way o
 `python build.py train` makes tokenizer, base model and chat model again from the seed, then measures them and writes this card. On the
 same code the files come out with the same fingerprints, whatever the machine and however many threads.
 """
+
+
+def declined(outcomes: Sequence[Outcome]) -> int:
+    """How many errands count as wrong although Pip declined them politely."""
+    usual = {topic.reply for topic in OUTSIDE}
+    return sum(not outcome.right and outcome.conversation.about == "errand" and outcome.content in usual for outcome in outcomes)
 
 
 def blind_section(name: str, outcomes: Sequence[Outcome]) -> str:
