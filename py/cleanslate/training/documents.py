@@ -12,6 +12,7 @@ sentence that answers them, as questions do; the thing asked for is never in the
 from collections.abc import Sequence
 from random import Random
 
+from cleanslate.search.passages import LEANING, PASSAGE_SENTENCES
 from cleanslate.training import any_words, happenings, portraits, sentences
 from cleanslate.training.mixture import NEAR
 from cleanslate.training.sentences import Line, sentence
@@ -24,8 +25,6 @@ OWN_SENTENCES = tuple(opening for opening in OPENINGS if opening.endswith(". "))
 PORTRAITS = 0.5  # of the documents; the others, and what else stands in these, are sentences and happenings
 HAPPENINGS = 0.4
 MIXED = 0.2  # of the passages in any words, those that end with a sentence of the other kinds
-LEANING = frozenset("he she it they his her its their this these that those".split())
-LONGEST_PASSAGE = 3  # sentences, as in the app
 SAME_FRAME = 0.25  # of the sentences, those that tell of another what one before told: easily mistaken for it
 
 
@@ -61,7 +60,7 @@ def found(rng: Random, lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """
     passages: list[list[Line]] = []
     for line in lines:
-        if passages and len(passages[-1]) < LONGEST_PASSAGE and line.sentence.split(" ")[0].lower() in LEANING:
+        if passages and len(passages[-1]) < PASSAGE_SENTENCES and line.sentence.split(" ")[0].lower() in LEANING:
             passages[-1].append(line)
         else:
             passages.append([line])
