@@ -59,6 +59,7 @@ def test_a_question_that_points_back_takes_what_fits_the_message_before(question
 @pytest.mark.parametrize(("question", "line"), [
     ("Is the ferry pink or GREEN?", ["Not found: pink, GREEN."]),
     ("When does the ferry leave?", []),
+    ("What colour does the ferry look?", []),
     ("Can Zoë's ferries leave, café, café?", ["Not found: Zoë, café."]),
     ("ferry " + "one alpha, beta, gamma, delta or epsilon", ["Not found: alpha, beta, gamma, delta."]),
     ("ferry " + "x" * 500, ["Not found: " + "x" * 16 + "."]),

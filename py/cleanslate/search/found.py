@@ -8,7 +8,7 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from cleanslate.search.passages import fits
 from cleanslate.search.ranking import Passage, rank
@@ -64,8 +64,8 @@ def points(question: str) -> bool:
     return not POINTING.isdisjoint(re.findall(WORD, question.casefold()))
 
 
-def unfound(found: Sequence[Passage], question: str) -> list[str]:
-    """The telling words of a question that no passage has, in order, each once, as they are written.
+def unfound(found: Sequence[Passage], question: str, unremarked: Collection[str] = UNREMARKED) -> list[str]:
+    """The telling words of a question that no passage has, in order, each once, as they are written; those `unremarked` say nothing.
 
     >>> unfound(find(["The red hen sings."], "Do red hens dance?"), "Do red hens dance?")
     ['dance']
@@ -73,17 +73,17 @@ def unfound(found: Sequence[Passage], question: str) -> list[str]:
     there = {term for passage in found for term in terms(passage.text)}
     missing: list[str] = []
     for word in re.findall(WORD, question):
-        new = [term for term, plain in telling(word) if plain not in UNREMARKED and nearly(term, there) not in there]
+        new = [term for term, plain in telling(word) if plain not in unremarked and nearly(term, there) not in there]
         there.update(new)
         missing += [word] if new else []
     return missing
 
 
-def texts(found: Sequence[Passage], question: str) -> list[str]:
+def texts(found: Sequence[Passage], question: str, unremarked: Collection[str] = UNREMARKED) -> list[str]:
     """What is copied into the window: the passages, and which words of the question are in none of them."""
     if not found:
         return []
-    return [*(passage.text for passage in found), *remark(unfound(found, question))]
+    return [*(passage.text for passage in found), *remark(unfound(found, question, unremarked))]
 
 
 def remark(missing: Sequence[str]) -> list[str]:

@@ -7,19 +7,22 @@
 ['Olga sings.']
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from cleanslate.search.found import find, texts
+from cleanslate.search.words import UNREMARKED
 from cleanslate.training import documents, world
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, Exchange, Turn
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Documents beside a chat. `facts`: each key that they tell, with the sentence that tells it."""
+    """Documents beside a chat. `facts`: each key that they tell, with the sentence that tells it; `unremarked`: words of which the search does
+    not say that they were not found."""
 
     documents: Sequence[str]
     facts: Mapping[str, str]
+    unremarked: Collection[str] = UNREMARKED
 
     def depends(self, exchange: Exchange) -> bool:
         """Whether what Pip says rests on the documents: on what they tell, or on there being one in view."""
@@ -46,4 +49,4 @@ class Library:
             if any(key == f"document/{text}" for key in last.needs for text in said):
                 return None
             last.turns[-1].text = documents.NOT_IN_DOCUMENT if found else world.DONT_KNOW
-        return [Turn("document", text) for text in texts(found, question)]
+        return [Turn("document", text) for text in texts(found, question, self.unremarked)]
