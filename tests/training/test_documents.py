@@ -59,6 +59,37 @@ def test_a_near_miss_of_what_somebody_did_asks_for_a_part_left_out_or_names_anot
         assert left_out and left_out not in told.places or words(found[0]) - known, found
 
 
+@given(SEEDS, st.booleans(), st.sampled_from((0.0, 1.0)))
+def test_a_part_that_is_asked_for_is_told_by_the_sentence_or_left_out_of_it(seed, told, any_words):
+    rng = Random(seed)
+    lines = documents.passage(rng, 3, any_words)
+    for line in lines:
+        found = documents.part(rng, line, told)
+        if not found:
+            continue
+        question, answer = found
+        assert (answer.key == line.key) == told
+        begins = {"when": "when", "where": "where", "with": "with", "why": "why"}
+        role = next((role for word, role in begins.items() if word in question.split()[:1]), "")
+        if role and line.clause:
+            assert (role in {part.role for part in line.clause.parts}) == told, (question, line.sentence)
+        elif role:
+            assert (role in line.places) == told, (question, line.sentence)
+
+
+@given(SEEDS)
+def test_an_everyday_document_is_finished_and_no_question_stands_under_two_of_its_sentences(seed):
+    lines = portraits.portrait(Random(seed), 5, everyday=1.0)
+    assert len(lines) == 5 and portraits.BY_KIND[lines[0].kind] in portraits.EVERYDAY
+    asked = Counter(question for line in lines for question in set(line.questions))
+    assert set(asked.values()) == {1}
+    assert not any(set("{}[]|") & set(text) for line in lines for text in (line.sentence, *line.questions))
+
+
+def test_the_portraits_that_came_later_have_names_of_their_own():
+    assert len(portraits.BY_KIND) == len(portraits.SITTERS) + len(portraits.EVERYDAY)
+
+
 @given(SEEDS)
 def test_a_portrait_says_first_whom_or_what_it_is_about(seed):
     lines = portraits.portrait(Random(seed), 4)

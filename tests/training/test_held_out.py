@@ -14,7 +14,7 @@ from cleanslate.training.mixture import MIXTURES
 ROOT = Path(__file__).resolve().parents[2]
 HELD_OUT = sorted((ROOT / "assets" / "evals" / "heldout").glob("*.txt"))
 SAMPLE = 4000  # chats
-MORE = (more.MORE, more.FURTHER, more.BEYOND)
+MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY)
 
 
 def normal(text: str) -> str:
@@ -69,6 +69,7 @@ def patterns() -> set[str]:
         found.update(topic.texts)
     for table in (
         topics.GREETINGS,
+        more.GREETINGS,
         telling.CORRECT_FRAMES,
         asking.KNOW_ME,
         telling.BARE_NAME,

@@ -132,7 +132,7 @@ class ChatMaker:
         told: list[documents.Line] = []
         sentences: dict[str, str] = {}
         for _ in range(2 if rng.random() < mixture.TWO_DOCUMENTS else 1):
-            lines = documents.passage(rng, 1 + int(rng.random() * 4), self.made_of.any_words)
+            lines = documents.passage(rng, 1 + int(rng.random() * 4), self.made_of.any_words, self.made_of.everyday)
             self.lines = [line for line in lines if not any(documents.answered(question, told) for question in line.questions)]
             if self.lines:
                 pages.append(self.document(past=False))
@@ -147,7 +147,7 @@ class ChatMaker:
         self.lines = told
         for page in pages:
             self.view.read(page)
-        return Library([page.text for page in pages], sentences)
+        return Library([page.text for page in pages], sentences, self.made_of.unremarked)
 
     def ask_beside(self, share: float) -> Exchange | None:
         """Something about the documents (a `share` of the messages), or anything else."""
@@ -159,6 +159,8 @@ class ChatMaker:
         if rng.random() < mixture.PAST_ASKED:
             past = [key for key in KEYS if self.view.known(key) not in (None, UNSURE)]
             return self.talker.ask(pick(rng, past)) if past else None
+        if self.made_of.part and rng.random() < self.made_of.part:
+            return self.talker.ask_part(self.lines, rng.random() < mixture.PART_TOLD)
         return self.talker.ask_document(self.lines, rng.random() < mixture.HIT_SEARCHED, self.not_yet_asked(), [])
 
     # ---- the conversation ----

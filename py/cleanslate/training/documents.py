@@ -28,14 +28,15 @@ MIXED = 0.2  # of the passages in any words, those that end with a sentence of t
 SAME_FRAME = 0.25  # of the sentences, those that tell of another what one before told: easily mistaken for it
 
 
-def passage(rng: Random, count: int, free: float = 0.0) -> list[Line]:
-    """`count` sentences that answer different questions; a share of `free` passages is in any words."""
+def passage(rng: Random, count: int, free: float = 0.0, everyday: float = 0.0) -> list[Line]:
+    """`count` sentences that answer different questions; a share of `free` passages is in any words, of the portraits a share is of
+    `everyday` things."""
     if free and rng.random() < free:
         lines = any_words.passage(rng, count + 1)
         if lines and rng.random() < MIXED:
             lines[-1] = single(rng, {}, lines)
         return [line for i, line in enumerate(lines) if not any(answered(question, lines[:i]) for question in line.questions)]
-    lines = portraits.portrait(rng, count if rng.random() < 0.7 else max(1, count - 1)) if rng.random() < PORTRAITS else []
+    lines = portraits.portrait(rng, count if rng.random() < 0.7 else max(1, count - 1), everyday) if rng.random() < PORTRAITS else []
     shared = {"place": SLOTS["place"](rng)}
     while len(lines) < count:
         new = single(rng, shared if rng.random() < 0.6 else {}, lines)
@@ -71,6 +72,14 @@ def found(rng: Random, lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 def answered(question: str, lines: Sequence[Line]) -> bool:
     """Whether one of the sentences answers a question."""
     return any(question in line.questions for line in lines)
+
+
+def part(rng: Random, line: Line, told: bool) -> tuple[str, Line] | None:
+    """A question for when, where, with whom and so on, which a line tells or leaves out, and the line that answers it; None where there is
+    no such part."""
+    if line.kind == "happening":
+        return happenings.part(rng, line, told)
+    return any_words.part(rng, line, told) if line.kind == "any words" else None
 
 
 def missing(rng: Random, lines: Sequence[Line], near: float = NEAR, apart: bool = True) -> tuple[str, Line] | None:

@@ -38,6 +38,7 @@ from cleanslate.training.wording import MISSING, ask_reply, echo, spoken
 
 TWO_WORDS = 0.08  # of the facts told
 BEYOND = 0.35  # of what is said in more ways, at the end of the training, what is said in the newest ones
+EVERYDAY = 0.4  # then, in its last part, of what is said in more ways, what is said in everyday words
 RAMBLING = 0.07  # of the facts told then, those in a long message about something else
 RAMBLINGS = tuple(text for topic in topics.NEWS for text in topic.texts if topic.mark == "." and "{" not in text)
 
@@ -141,6 +142,8 @@ class Speaker:
 
     def more_ways(self) -> more.Ways:
         """The tables with more ways to say it."""
+        if self.made_of.further > 5 and self.rng.random() < EVERYDAY:
+            return more.EVERYDAY
         if self.made_of.further > 3 and self.rng.random() < BEYOND:
             return more.BEYOND
         return more.FURTHER if self.made_of.further and self.rng.random() < 0.6 else more.MORE

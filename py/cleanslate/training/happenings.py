@@ -158,12 +158,12 @@ def another(rng: Random, like: Line, apart: bool = True) -> Line:
     """
     parts = dict(like.places)
     told = like.sentence if apart else ""
-    missing = [name for name in ("where", "when", "with") if name not in parts]
+    missing = [name for name in PARTS if name not in parts]
     if missing and rng.random() < 0.45:
         name = pick(rng, missing)
         if name != "where" or "what" in parts:
-            parts[name] = {"where": where, "when": time, "with": lambda r: "with " + doer(r)}[name](rng)
-            return line(rng, parts)._replace(questions=tuple(_about_what_is_missing(parts, name)))
+            parts[name] = PARTS[name](rng)
+            return line(rng, parts)._replace(questions=tuple(_naming_no(parts, name)))
     changed = pick(rng, [name for name in ("who", "what", "goal", "past") if name in parts])
     if changed == "past":
         deed = pick(rng, WAYS if "goal" in parts else DEEDS)
@@ -196,6 +196,21 @@ def unlike(sentence: str, make: Callable[[], str]) -> str:
             return new
 
 
-def _about_what_is_missing(parts: dict[str, str], name: str) -> list[str]:
+PARTS: dict[str, Callable[[Random], str]] = {"where": where, "when": time, "with": lambda rng: "with " + doer(rng)}
+"""The parts that a sentence may leave out, and how they are drawn."""
+
+
+def part(rng: Random, like: Line, told: bool) -> tuple[str, Line] | None:
+    """A question for one of the `PARTS` that a sentence tells, or that it leaves out, and the line that answers it."""
+    parts = dict(like.places)
+    names = [name for name in PARTS if (name in parts) == told and (name != "where" or "what" in parts)]
+    if not names:
+        return None
+    name = pick(rng, names)
+    parts.setdefault(name, PARTS[name](rng))
+    return pick(rng, _naming_no(parts, name)), like if told else line(rng, parts)
+
+
+def _naming_no(parts: dict[str, str], name: str) -> list[str]:
     """Questions for a part that do not name it."""
     return [q for q in questions(parts, name) if parts[name] not in q]

@@ -6,6 +6,8 @@ All are shares from 0 to 1, but for those of exchanges, which are weights.
 from random import Random
 from typing import NamedTuple
 
+from cleanslate.search.words import UNREMARKED
+
 Shares = tuple[tuple[str, float], ...]
 
 
@@ -120,6 +122,12 @@ AT_LAST = AFTERWARDS | {
 }
 # In the last phase nothing is spelt nearly like what was taught: to deny that, Pip had begun to deny what was taught as well.
 TAUGHT_AGAIN = AT_LAST | {"taught": 100, "teach": 42, "greet": 20, "repeat": 62, "three facts": 17, "world": 84}
+# And what was still missed at step 184,000: what is in the notes already, and who the user is.
+WORDED = TAUGHT_AGAIN | {"repeat": 78, "ask": 32, "tell": 30, "off-topic": 44, "small talk": 60, "greet": 22}
+
+
+ONCE_REMARKED = frozenset("color colour find going happen happened happens look looks old over".split())
+"""Words of which the search once said that they were not found, though they tell only what is asked for."""
 
 
 class Mixture(NamedTuple):
@@ -127,9 +135,10 @@ class Mixture(NamedTuple):
     tokens of `talk` a chat about a document has at most, and whether its near misses keep `apart` from what happened;
     shares of documents and taught facts in `any_words`, and of messages from the tables with `more` ways to say things;
     share of documents that are one of the `passages` which the app's search finds in a longer one; how much `further` it goes beyond
-    those tables, 0 to 5;
+    those tables, 0 to 6;
     shares of the questions about what Pip does not know that are about `far` things, of messages that are worded `loose`ly, and of
-    names that are `odd`; whether documents are `searched` as the app does it."""
+    names that are `odd`; whether documents are `searched` as the app does it, and which words are `unremarked` then; share of the questions
+    about such documents that are for a `part` of a sentence which another might leave out, and of the portraits in them that are of `everyday` things."""
 
     exchanges: Shares
     documents: float
@@ -143,6 +152,9 @@ class Mixture(NamedTuple):
     loose: float = 0.0
     odd: float = 0.0
     searched: bool = False
+    unremarked: frozenset[str] = UNREMARKED - ONCE_REMARKED
+    part: float = 0.0
+    everyday: float = 0.0
 
 
 FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
@@ -150,6 +162,10 @@ FARTHER = Mixture(
     cumulative(TAUGHT), documents=0.48, talk=120.0, any_words=0.45, more=0.55, passages=0.75, further=2, far=0.5, loose=0.15, odd=0.04
 )
 CLOSE = FARTHER._replace(exchanges=cumulative(CLOSING), documents=0.6, more=0.5, further=3, far=0.4, loose=0.12)
+LAST_WORDS = CLOSE._replace(
+    exchanges=cumulative(WORDED), documents=0.5, any_words=0.5, more=0.5, searched=True, further=6, unremarked=UNREMARKED, part=0.2,
+    everyday=0.5,
+)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -164,6 +180,7 @@ MIXTURES = (
     (132_000, CLOSE._replace(exchanges=cumulative(AFTERWARDS), documents=0.55, any_words=0.45, searched=True, further=4)),
     (157_000, CLOSE._replace(exchanges=cumulative(AT_LAST), documents=0.45, any_words=0.4, more=0.4, searched=True, further=4)),
     (172_000, CLOSE._replace(exchanges=cumulative(TAUGHT_AGAIN), documents=0.43, any_words=0.4, more=0.4, searched=True, further=5)),
+    (184_000, LAST_WORDS),
 )
 
 
@@ -206,6 +223,7 @@ NEAR_SEARCHED = 0.85
 TWO_DOCUMENTS = 0.3
 MOST_BEFORE = 5  # exchanges before the last one; mostly there are none or few
 DWELL_BEFORE = 0.5
+PART_TOLD = 0.6  # of the questions for a part of a sentence, those that the sentence answers
 TAUGHT_BESIDE = 0.12  # of what is asked about them, what contradicts the weights
 PAST_ASKED = 0.06  # and what the user told
 LOWER = 0.35  # people who type in lower case

@@ -76,6 +76,8 @@ def ways(name: str) -> Ways:
 MORE = ways("more")
 FURTHER = ways("further")
 BEYOND = ways("beyond")
+EVERYDAY = ways("everyday")
+GREETINGS = table(read("everyday-greetings"))
 QUESTIONS = by_key("further-world")
 YES_NO = table("""
     you [can't possibly|surely don't|probably don't|don't even|can't|still don't] know {n}, [do you|can you|right|i bet|am i right]

@@ -53,8 +53,14 @@ class Sitter:
         return made._replace(places=made.places | known)
 
 
-SITTERS = tuple(Sitter(section) for section in read("portraits").removeprefix("== ").split("\n== "))
-BY_KIND = {sitter.kind: sitter for sitter in SITTERS}
+def sitters(name: str) -> tuple[Sitter, ...]:
+    """The portraits in a file of phrases."""
+    return tuple(Sitter(section) for section in read(name).removeprefix("== ").split("\n== "))
+
+
+SITTERS = sitters("portraits")
+EVERYDAY = sitters("everyday-portraits")  # what strangers show a chatbot: notices, letters, timetables
+BY_KIND = {sitter.kind: sitter for sitter in (*SITTERS, *EVERYDAY)}
 
 
 def pronouns(gender: str) -> dict[str, str]:
@@ -75,9 +81,9 @@ def named(rng: Random) -> dict[str, str]:
     return {"N": name} | pronouns(pick(rng, ("he", "she")))
 
 
-def portrait(rng: Random, count: int) -> list[Line]:
-    """`count` sentences about one thing (fewer where there are not as many), in the order in which they are told."""
-    sitter = pick(rng, SITTERS)
+def portrait(rng: Random, count: int, everyday: float = 0.0) -> list[Line]:
+    """`count` sentences about one thing (fewer where there are not as many), in the order in which they are told; a share of `everyday` ones."""
+    sitter = pick(rng, EVERYDAY if everyday and rng.random() < everyday else SITTERS)
     known = sitter.draw(rng)
     lines = [sitter.line(rng, known, pick(rng, sitter.openings))]
     rest = sorted(sitter.others, key=lambda _: rng.random())

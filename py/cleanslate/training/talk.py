@@ -37,7 +37,8 @@ class Talker(SociableSpeaker):
 
     def greet(self) -> Exchange:
         """A greeting; Pip greets by name when it knows the name."""
-        text, _ = self.write(pick(self.rng, topics.GREETINGS), pick(self.rng, ("!", ".", "", "")))
+        greetings = more.GREETINGS if self.made_of.further > 5 and self.says_more() else topics.GREETINGS
+        text, _ = self.write(pick(self.rng, greetings), pick(self.rng, ("!", ".", "", "")))
         name = self.view.known("name")
         if name is None:
             return self.exchange("greeting", text, topics.HELLO_STRANGER, needs={"name": None}, filler=True)
@@ -114,7 +115,7 @@ class Talker(SociableSpeaker):
             kind = pick(rng, relations.RELATIONS)
             subject = world.unknown_subject(kind, rng)
         answer = made_up_word(rng) if rng.random() < 0.5 else pick(rng, world.FACTS_BY_RELATION[kind.name]).answer
-        if rng.random() < 0.5:
+        if rng.random() < (0.5 if self.made_of.further < 6 else 0.3):
             kind, subject, answer = self.new_word()
         return self.stated(relations.fill(kind.sentence, subject, answer).rstrip("."), f"world/{kind.name}/{subject}", kind, subject)
 
@@ -239,8 +240,19 @@ class Talker(SociableSpeaker):
             if not found:
                 return None
             question, line = found
-        sentence = self.view.known(line.key)
-        if sentence == UNSURE:
+        return self.asked_document(question, line)
+
+    def ask_part(self, lines: list[documents.Line], told: bool) -> Exchange | None:
+        """A question for a part of a sentence (when, where, with whom …), in the words of the others: one that is `told`, or is left out."""
+        found = documents.part(self.rng, pick(self.rng, lines), told) if lines else None
+        if not found or (not told and documents.answered(found[0], lines)):
+            return None
+        return self.asked_document(*found)
+
+    def asked_document(self, question: str, line: documents.Line) -> Exchange | None:
+        """A question for what a line tells, which stands in the document or not."""
+        here, sentence = self.view.known(DOCUMENT_IN_VIEW), self.view.known(line.key)
+        if UNSURE in (here, sentence):
             return None
         text, _ = self.write(self.decorated(question, ASK_PREFIXES, ASK_SUFFIXES), "?")
         needs = {line.key: sentence, DOCUMENT_IN_VIEW: here}

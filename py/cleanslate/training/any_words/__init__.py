@@ -9,8 +9,8 @@ both have in common does, and which kind of thing is asked for.
 (3, True)
 """
 
-from cleanslate.training.any_words.near_misses import missing
+from cleanslate.training.any_words.near_misses import missing, part
 from cleanslate.training.any_words.passages import LONGEST, passage, statement
 from cleanslate.training.any_words.words import NOUNS, SAME, many
 
-__all__ = ["LONGEST", "NOUNS", "SAME", "many", "missing", "passage", "statement"]
+__all__ = ["LONGEST", "NOUNS", "SAME", "many", "missing", "part", "passage", "statement"]

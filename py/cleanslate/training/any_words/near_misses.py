@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from random import Random
 
 from cleanslate.training.any_words.clauses import clause, verbs
-from cleanslate.training.any_words.parts import Clause, SUBJECTS, what, whom
+from cleanslate.training.any_words.parts import Clause, SUBJECTS, extra, what, when, where, whom
 from cleanslate.training.any_words.passages import line, renewed
 from cleanslate.training.any_words.questions import altered, asking, asking_who
 from cleanslate.training.any_words.words import VERBS, verb
@@ -17,7 +17,6 @@ def missing(rng: Random, like: Line, lines: Sequence[Line]) -> Line | None:
     made: Clause = like.clause
     told = " ".join(other.sentence for other in lines).lower()
     tags = {other.clause.tag.split(" ")[0] for other in lines if other.clause}
-    roles = {part.role for part in made.parts}
     draw = rng.random()
     if draw < 0.4 and made.subject.text and made.subject.text != "we":
         for _ in range(9):
@@ -28,10 +27,7 @@ def missing(rng: Random, like: Line, lines: Sequence[Line]) -> Line | None:
                     return Line(new.text, (pick(rng, asked),), "any words", {}, "any words", new)
         return None
     if draw < 0.55 and made.verb and made.aux:
-        left = [role for role in ("when", "where", "why", "with", "how long") if role not in roles and not (role == "when" and "how often" in roles)]
-        if made.table == "passive":
-            left = [role for role in left if role in ("when", "where", "why")] + ["by whom"] * ("by whom" not in roles)
-        return _only(rng, made, asking(rng, made, pick(rng, left), keep="what"))
+        return _only(rng, made, asking(rng, made, pick(rng, left_out(made)), keep="what"))
     if draw < 0.75 and made.verb and made.aux and made.said and made.subject.text != "we":
         for _ in range(9):
             other = pick(rng, SUBJECTS)(rng)
@@ -65,6 +61,30 @@ def missing(rng: Random, like: Line, lines: Sequence[Line]) -> Line | None:
         new = made._replace(verb=new_verb, finite=finite, aux=aux, base=base, tag=new_verb.base, more=())
         return _only(rng, new, asking(rng, new, pick(rng, [part.role for part in made.parts if part.role])))
     return None
+
+
+def left_out(made: Clause) -> list[str]:
+    """The roles that a clause might have had and has not."""
+    roles = {part.role for part in made.parts}
+    left = [role for role in ("when", "where", "why", "with", "how long") if role not in roles and not (role == "when" and "how often" in roles)]
+    if made.table == "passive":
+        return [role for role in left if role in ("when", "where", "why")] + ["by whom"] * ("by whom" not in roles)
+    return left
+
+
+def part(rng: Random, like: Line, told: bool) -> tuple[str, Line] | None:
+    """A question for a part of a clause that it tells, or that it leaves out, and the line that answers it; None where there is none."""
+    made: Clause = like.clause
+    if not made.verb or not made.aux:
+        return None
+    if told:
+        roles = [part.role for part in made.parts if part.role not in ("", "what")]
+        return (altered(rng, asking(rng, made, pick(rng, roles), keep="what")), like) if roles else None
+    new = pick(rng, (where, when, when, extra, extra))(rng)
+    if new.role not in left_out(made):
+        return None
+    more = _only(rng, longer := made._replace(parts=(*made.parts, new)), asking(rng, longer, new.role, keep="what"))
+    return more.questions[0], more
 
 
 def _only(rng: Random, made: Clause, question: str) -> Line:
