@@ -110,7 +110,7 @@ def skills_html(measured: dict[str, dict]) -> h.Element:
         reached = words("model.reached" if right >= (skill.bar or 0) * n else "model.missed")
         rows.append([
             skill.name, (bar(low, right / n, high), f"{right / n:.3f}"), f"{low:.3f} – {high:.3f}",
-            f"{skill.bar:g} · {reached}" if skill.bar else "",
+            f"{skill.bar:g} · {reached}" if skill.bar else words("model.reported"),
         ])
     return table(words("model.skills"), [words(f"model.{name}") for name in ("skill", "right", "range", "wanted")], rows)
 
