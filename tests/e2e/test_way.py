@@ -1,5 +1,6 @@
 """The way through the article: from the start to every chapter, and to what the reader knew before and after."""
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from live.chapters import ORDER
@@ -21,6 +22,15 @@ def test_next_leads_from_the_start_through_all_chapters_to_the_end(page: Page, s
         expect(page.locator("main")).to_have_attribute("data-chapter", chapter)
         page.get_by_role("link", name="Next:").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Before and after")
+
+
+@pytest.mark.parametrize("address", ["", f"chapters/{ORDER[0]}/", "lab/"])
+def test_on_a_phone_a_shade_shows_that_there_are_more_chapters_than_fit(page: Page, site_url: str, address: str):
+    page.set_viewport_size({"width": 360, "height": 700})
+    page.goto(site_url + address)
+    rail = page.get_by_role("navigation", name="Chapters")
+    assert rail.evaluate("rail => rail.scrollWidth > rail.clientWidth")
+    assert rail.evaluate("rail => getComputedStyle(rail).backgroundImage").count("gradient") == 4  # two shades, and what hides them at the ends
 
 
 def test_guesses_of_a_chapter_stand_at_the_end_and_can_be_forgotten(page: Page, site_url: str):
