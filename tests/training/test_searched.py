@@ -7,13 +7,12 @@ import pytest
 
 from cleanslate.app.chat import Pip
 from cleanslate.search.found import is_remark
-from cleanslate.search.words import UNREMARKED
 from cleanslate.training import documents, world
 from cleanslate.training.chats import chat
-from cleanslate.training.mixture import FIRST, MIXTURES, ONCE_REMARKED
+from cleanslate.training.mixture import FIRST, LATELY_UNREMARKED, MIXTURES, ONCE_REMARKED
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
-ASKED = FIRST._replace(documents=1.0, searched=True, any_words=0.5, unremarked=UNREMARKED, part=0.2, everyday=0.5)
+ASKED = FIRST._replace(documents=1.0, searched=True, any_words=0.5, unremarked=LATELY_UNREMARKED, part=0.2, everyday=0.5)
 CHATS = [chat(Random(f"searched {n}"), ASKED) for n in range(400)]
 LAST = [(made, made.exchanges[-1]) for made in CHATS]
 
@@ -56,7 +55,7 @@ def test_only_the_last_reply_about_documents_is_learned():
 def test_what_tells_only_which_kind_of_thing_is_asked_for_is_not_said_to_be_missing():
     missing = [word.strip(" .").lower() for made in CHATS for turn in made.documents if is_remark(turn.text) for word in turn.text.partition(":")[2].split(",")]
     assert len(missing) > 100 and not ONCE_REMARKED & set(missing)
-    before = [chat(Random(f"searched {n}"), ASKED._replace(unremarked=UNREMARKED - ONCE_REMARKED)) for n in range(150)]
+    before = [chat(Random(f"searched {n}"), ASKED._replace(unremarked=LATELY_UNREMARKED - ONCE_REMARKED)) for n in range(150)]
     assert any(is_remark(turn.text) and "colour" in turn.text for made in before for turn in made.documents)
 
 

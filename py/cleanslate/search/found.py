@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 
 from cleanslate.search.passages import fits
 from cleanslate.search.ranking import Passage, rank
-from cleanslate.search.words import UNREMARKED, WORD, nearly, telling, terms
+from cleanslate.search.words import PHRASES, UNREMARKED, WORD, nearly, telling, terms
 
 NEARLY = 0.6  # a second passage with this share of the best one's score might as well be the one that was meant
 POINTING = frozenset("it he she they him her them his its their there".split())
@@ -64,26 +64,31 @@ def points(question: str) -> bool:
     return not POINTING.isdisjoint(re.findall(WORD, question.casefold()))
 
 
-def unfound(found: Sequence[Passage], question: str, unremarked: Collection[str] = UNREMARKED) -> list[str]:
-    """The telling words of a question that no passage has, in order, each once, as they are written; those `unremarked` say nothing.
+def unfound(
+    found: Sequence[Passage], question: str, unremarked: Collection[str] = UNREMARKED, phrases: re.Pattern[str] | None = PHRASES
+) -> list[str]:
+    """The telling words of a question that no passage has, in order, each once, as they are written; those `unremarked` and those
+    in `phrases` say nothing.
 
     >>> unfound(find(["The red hen sings."], "Do red hens dance?"), "Do red hens dance?")
     ['dance']
     """
     there = {term for passage in found for term in terms(passage.text)}
     missing: list[str] = []
-    for word in re.findall(WORD, question):
+    for word in re.findall(WORD, phrases.sub(" ", question) if phrases else question):
         new = [term for term, plain in telling(word) if plain not in unremarked and nearly(term, there) not in there]
         there.update(new)
         missing += [word] if new else []
     return missing
 
 
-def texts(found: Sequence[Passage], question: str, unremarked: Collection[str] = UNREMARKED) -> list[str]:
+def texts(
+    found: Sequence[Passage], question: str, unremarked: Collection[str] = UNREMARKED, phrases: re.Pattern[str] | None = PHRASES
+) -> list[str]:
     """What is copied into the window: the passages, and which words of the question are in none of them."""
     if not found:
         return []
-    return [*(passage.text for passage in found), *remark(unfound(found, question, unremarked))]
+    return [*(passage.text for passage in found), *remark(unfound(found, question, unremarked, phrases))]
 
 
 def remark(missing: Sequence[str]) -> list[str]:

@@ -21,11 +21,14 @@ COMMON_WORDS = frozenset(
 
 # Words that a question is asked with, or put around it: that a passage lacks one of them says nothing.
 UNREMARKED = frozenset(
-    "according aha alright another ask asking bot check checking color colour cool curious da day dear document du duz even finally find fine forgot "
+    "according aha alright another ask asking bot check checking color colour cool curious da day dear document du duz even finally fine forgot "
     "fun funny go going good got great ha happen happened happens help here honest hoo hw idea im interesting iz kind let lets letter listen look looks "
     "nice now often oh old omg once one opinion over place quick quickly quiz r really reason right something sorry sort still sure test testing text "
     "thing time today told try wait want wat way well wen wich word woz wow ya yeah yes yo".split()
 )
+
+# And what one asks with in several words, none of which is looked for: "When does it take place?"
+PHRASES = re.compile(r"\b(?:tak(?:e|es|ing)\s+place|needs?\s+to|looks?\s+like|(?:can|could|do|will|would)\s+(?:i|we|you|one)\s+find)\b", re.IGNORECASE)
 
 # Forms that no rule finds, after the word that they are forms of.
 _IRREGULAR = {

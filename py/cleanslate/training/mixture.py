@@ -126,8 +126,10 @@ TAUGHT_AGAIN = AT_LAST | {"taught": 100, "teach": 42, "greet": 20, "repeat": 62,
 WORDED = TAUGHT_AGAIN | {"repeat": 78, "ask": 32, "tell": 30, "off-topic": 44, "small talk": 60, "greet": 22}
 
 
+LATELY_UNREMARKED = UNREMARKED | {"find"}
+"""Words of which the search said nothing when Pip practised last."""
 ONCE_REMARKED = frozenset("color colour find going happen happened happens look looks old over".split())
-"""Words of which the search once said that they were not found, though they tell only what is asked for."""
+"""Those of them of which it once said that they were not found, though they tell only what is asked for."""
 
 
 class Mixture(NamedTuple):
@@ -152,7 +154,7 @@ class Mixture(NamedTuple):
     loose: float = 0.0
     odd: float = 0.0
     searched: bool = False
-    unremarked: frozenset[str] = UNREMARKED - ONCE_REMARKED
+    unremarked: frozenset[str] = LATELY_UNREMARKED - ONCE_REMARKED
     part: float = 0.0
     everyday: float = 0.0
 
@@ -163,7 +165,7 @@ FARTHER = Mixture(
 )
 CLOSE = FARTHER._replace(exchanges=cumulative(CLOSING), documents=0.6, more=0.5, further=3, far=0.4, loose=0.12)
 LAST_WORDS = CLOSE._replace(
-    exchanges=cumulative(WORDED), documents=0.5, any_words=0.5, more=0.5, searched=True, further=6, unremarked=UNREMARKED, part=0.2,
+    exchanges=cumulative(WORDED), documents=0.5, any_words=0.5, more=0.5, searched=True, further=6, unremarked=LATELY_UNREMARKED, part=0.2,
     everyday=0.5,
 )
 MIXTURES = (

@@ -11,9 +11,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from cleanslate.search.found import find, texts
-from cleanslate.search.words import UNREMARKED
 from cleanslate.training import documents, world
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, Exchange, Turn
+from cleanslate.training.mixture import LATELY_UNREMARKED
 
 @dataclass(frozen=True, slots=True)
 class Library:
@@ -22,7 +22,7 @@ class Library:
 
     documents: Sequence[str]
     facts: Mapping[str, str]
-    unremarked: Collection[str] = UNREMARKED
+    unremarked: Collection[str] = LATELY_UNREMARKED
 
     def depends(self, exchange: Exchange) -> bool:
         """Whether what Pip says rests on the documents: on what they tell, or on there being one in view."""
@@ -49,4 +49,5 @@ class Library:
             if any(key == f"document/{text}" for key in last.needs for text in said):
                 return None
             last.turns[-1].text = documents.NOT_IN_DOCUMENT if found else world.DONT_KNOW
-        return [Turn("document", text) for text in texts(found, question, self.unremarked)]
+        # When Pip practised, the search knew single words only; and what was drawn then is drawn again in the same way.
+        return [Turn("document", text) for text in texts(found, question, self.unremarked, phrases=None)]
