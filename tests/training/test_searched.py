@@ -1,5 +1,6 @@
 """Pip practises with documents as the app shows them: what the search finds for the last question, and nothing else."""
 
+import re
 from pathlib import Path
 from random import Random
 
@@ -12,9 +13,11 @@ from cleanslate.training.chats import chat
 from cleanslate.training.mixture import FIRST, LATELY_UNREMARKED, MIXTURES, ONCE_REMARKED
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
-ASKED = FIRST._replace(documents=1.0, searched=True, any_words=0.5, unremarked=LATELY_UNREMARKED, part=0.2, everyday=0.5)
-CHATS = [chat(Random(f"searched {n}"), ASKED) for n in range(400)]
-LAST = [(made, made.exchanges[-1]) for made in CHATS]
+ASKED = FIRST._replace(documents=1.0, searched=True, any_words=0.5)
+ASKED_LATELY = ASKED._replace(unremarked=LATELY_UNREMARKED, part=0.2, everyday=0.5)
+CHATS, LATE_CHATS = ([chat(Random(f"searched {n}"), made_of) for n in range(400)] for made_of in (ASKED, ASKED_LATELY))
+LAST, LAST_LATELY = ([(made, made.exchanges[-1]) for made in chats] for chats in (CHATS, LATE_CHATS))
+both = pytest.mark.parametrize("asked", [LAST, LAST_LATELY], ids=["before", "lately"])
 
 
 def passages(made) -> list[str]:
@@ -25,14 +28,16 @@ def test_the_last_parts_of_the_training_search_the_documents():
     assert MIXTURES[-1][1].searched and not MIXTURES[0][1].searched
 
 
-def test_an_answer_from_a_document_stands_in_a_passage_that_was_found():
-    hits = [(made, last) for made, last in LAST if last.skill == "document hit" and last.reply not in (documents.NOT_IN_DOCUMENT, world.DONT_KNOW)]
+@both
+def test_an_answer_from_a_document_stands_in_a_passage_that_was_found(asked):
+    hits = [(made, last) for made, last in asked if last.skill == "document hit" and last.reply not in (documents.NOT_IN_DOCUMENT, world.DONT_KNOW)]
     assert len(hits) > 120
     assert all(any(last.reply in text for text in passages(made)) for made, last in hits)
 
 
-def test_what_is_not_found_is_not_known_and_pip_says_whether_it_read_anything():
-    missed = [(made, last) for made, last in LAST if last.skill == "document miss"]
+@both
+def test_what_is_not_found_is_not_known_and_pip_says_whether_it_read_anything(asked):
+    missed = [(made, last) for made, last in asked if last.skill == "document miss"]
     assert len(missed) > 80
     assert all(last.reply == (documents.NOT_IN_DOCUMENT if made.documents else world.DONT_KNOW) for made, last in missed)
 
@@ -53,16 +58,18 @@ def test_only_the_last_reply_about_documents_is_learned():
 
 
 def test_what_tells_only_which_kind_of_thing_is_asked_for_is_not_said_to_be_missing():
-    missing = [word.strip(" .").lower() for made in CHATS for turn in made.documents if is_remark(turn.text) for word in turn.text.partition(":")[2].split(",")]
-    assert len(missing) > 100 and not ONCE_REMARKED & set(missing)
-    before = [chat(Random(f"searched {n}"), ASKED._replace(unremarked=LATELY_UNREMARKED - ONCE_REMARKED)) for n in range(150)]
-    assert any(is_remark(turn.text) and "colour" in turn.text for made in before for turn in made.documents)
+    before, lately = (
+        [word for made in chats for turn in made.documents if is_remark(turn.text) for word in re.findall(r"\w+", turn.text.lower())[2:]]
+        for chats in (CHATS, LATE_CHATS)
+    )
+    assert len(lately) > 100 and not ONCE_REMARKED & set(lately)
+    assert "colour" in before
 
 
 def test_there_are_two_passages_remarks_and_neither():
     assert any(len(passages(made)) == 2 for made in CHATS)
     remarked = sum(any(is_remark(turn.text) for turn in made.documents) for made in CHATS if made.documents)
-    assert 0.2 < remarked / len(CHATS) < 0.8
+    assert 0.3 < remarked / len(CHATS) < 0.8
 
 
 @pytest.mark.parametrize("number", range(0, 400, 8))
