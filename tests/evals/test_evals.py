@@ -18,6 +18,7 @@ WEIGHTS = ASSETS / "pip-chat.safetensors"
 AGAIN = 80  # questions of each skill that are asked again
 STILL_MISSED = {  # the test fails as soon as one of them is reached, or another one is not
     "tool call: not needed", "note used: among up to eight", "document: not in it",
+    "any text: no loop that the app must stop",
 }
 MEASURED = json.loads((ASSETS / "evals" / "measured.json").read_text())
 

@@ -82,3 +82,8 @@ def is_short_and_plain(pip: Pip, case: Case, reply: Reply) -> bool:
     short = reply.completion_tokens <= LONGEST_REPLY * (1 + len(reply.tool_calls))
     plain = not any(special in reply.content for special in SPECIAL_TOKENS)
     return bool(clean_text(reply.content) or reply.tool_calls) and short and plain
+
+
+def does_not_loop(pip: Pip, case: Case, reply: Reply) -> bool:
+    """Whether Pip did not begin to repeat itself, so that the app had to stop it."""
+    return reply.finish_reason != "repetition"
