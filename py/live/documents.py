@@ -93,10 +93,13 @@ def copy_line(copy: Copy) -> str:
 
 
 def slip(text: str, found: Sequence[Copy]) -> h.Element:
-    """One document: its first words, and what was copied from it."""
+    """One document: its first words, the whole of it where these are not all, and what was copied from it."""
     name = key(text)
+    plain = clean_text(text)
     return h.li(".slip", id=f"document-{name}")[
-        h.span(".note-text", dir="auto", id=f"document-text-{name}")[shortened(clean_text(text), LONGEST_OPENING)],
+        h.span(".note-text", dir="auto", id=f"document-text-{name}")[shortened(plain, LONGEST_OPENING)],
+        len(plain) > LONGEST_OPENING and h.details(".whole", id=f"document-whole-{name}")[
+            h.summary(aria_describedby=f"document-text-{name}")[words("documents.whole")], h.p(dir="auto", id=f"document-all-{name}")["\n".join(map(clean_text, text.splitlines()))]] or None,
         found and h.p(".copied", id=f"document-copied-{name}", dir="auto")[" ".join(map(copy_line, found))] or None,
         h.span(".note-actions")[
             h.button(type="button", id=f"document-delete-{name}", data_on_click="document-delete", data_value=name,

@@ -46,6 +46,17 @@ def test_a_document_is_listed_by_its_first_words_and_announced(page):
     assert not read(page).by_id("documents-status").text
 
 
+def test_a_long_document_can_be_read_to_its_end_and_a_short_one_stands_there_whole(page):
+    long, short = FERRY + "\n" + "It is blue. " * 20 + "\x07The end.", OWLS
+    assert len(short) <= documents.LONGEST_OPENING < len(long)
+    add(page, long)
+    add(page, short)
+    reader = read(page)
+    assert reader.by_id(f"document-all-{documents.key(long)}").text.split("\n")[-1].endswith("It is blue. The end.")
+    assert reader.by_id(f"document-all-{documents.key(short)}") is None
+    assert reader.by_id(f"document-text-{documents.key(short)}").text == short
+
+
 def test_a_fitting_passage_is_copied_and_the_panel_says_from_which_document(page):
     add(page, OWLS)
     add(page, FERRY + "\n\nBring a coat.")
