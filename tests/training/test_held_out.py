@@ -14,7 +14,7 @@ from cleanslate.training.mixture import MIXTURES
 ROOT = Path(__file__).resolve().parents[2]
 HELD_OUT = sorted((ROOT / "assets" / "evals" / "heldout").glob("*.txt"))
 SAMPLE = 4000  # chats
-MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY)
+MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST)
 
 
 def normal(text: str) -> str:
@@ -71,6 +71,7 @@ def patterns() -> set[str]:
         topics.GREETINGS,
         more.GREETINGS,
         telling.CORRECT_FRAMES,
+        *telling.LATER_CORRECT_FRAMES.values(),
         asking.KNOW_ME,
         telling.BARE_NAME,
         telling.TELL_NAME_AND_GREET,

@@ -24,6 +24,7 @@ from cleanslate.training.telling import (
     BARE_NAME,
     CORRECT_FRAMES,
     ELLIPTIC_CORRECTIONS,
+    LATER_CORRECT_FRAMES,
     TELL,
     TELL_COMMON,
     TELL_NAME_AND_ASK_BACK,
@@ -38,6 +39,7 @@ from cleanslate.training.wording import MISSING, ask_reply, echo, spoken
 
 TWO_WORDS = 0.08  # of the facts told
 BEYOND = 0.35  # of what is said in more ways, at the end of the training, what is said in the newest ones
+NEWEST = 0.5  # of a mixture's share of the newest, that of what is said in more ways
 EVERYDAY = 0.4  # then, in its last part, of what is said in more ways, what is said in everyday words
 RAMBLING = 0.07  # of the facts told then, those in a long message about something else
 RAMBLINGS = tuple(text for topic in topics.NEWS for text in topic.texts if topic.mark == "." and "{" not in text)
@@ -142,6 +144,8 @@ class Speaker:
 
     def more_ways(self) -> more.Ways:
         """The tables with more ways to say it."""
+        if self.made_of.newest and self.rng.random() < NEWEST * self.made_of.newest:
+            return more.NEWEST
         if self.made_of.further > 5 and self.rng.random() < EVERYDAY:
             return more.EVERYDAY
         if self.made_of.further > 3 and self.rng.random() < BEYOND:
@@ -217,11 +221,8 @@ class Speaker:
         new = self.some_value(key)
         if new.lower() == old.lower():
             return None
-        core = (
-            pick(self.rng, ELLIPTIC_CORRECTIONS)
-            if elliptic
-            else pick(self.rng, CORRECT_FRAMES).replace("{t}", self.telling(key))
-        )
+        frames = LATER_CORRECT_FRAMES[key] if self.made_of.newest and self.goes_further(0.35) else CORRECT_FRAMES
+        core = pick(self.rng, ELLIPTIC_CORRECTIONS) if elliptic else pick(self.rng, frames).replace("{t}", self.telling(key))
         text, typed = self.write(core, ".", v=new)
         made = self.told(
             key, typed["v"], text.replace("{o}", old), "Okay! " + echo(key, typed["v"]), skill="correction"

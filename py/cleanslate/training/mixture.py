@@ -125,6 +125,9 @@ TAUGHT_AGAIN = AT_LAST | {"taught": 100, "teach": 42, "greet": 20, "repeat": 62,
 # And what was still missed at step 184,000: what is in the notes already, and who the user is.
 WORDED = TAUGHT_AGAIN | {"repeat": 78, "ask": 32, "tell": 30, "off-topic": 44, "small talk": 60, "greet": 22}
 
+# At the very end things that mean nothing, so that Pip neither begins to loop over them nor loses the thread; and new capitals.
+CALMLY = WORDED | {"nonsense": 14, "taught": 104, "sure": 11}
+
 
 LATELY_UNREMARKED = UNREMARKED | {"find"}
 """Words of which the search said nothing when Pip practised last."""
@@ -137,10 +140,12 @@ class Mixture(NamedTuple):
     tokens of `talk` a chat about a document has at most, and whether its near misses keep `apart` from what happened;
     shares of documents and taught facts in `any_words`, and of messages from the tables with `more` ways to say things;
     share of documents that are one of the `passages` which the app's search finds in a longer one; how much `further` it goes beyond
-    those tables, 0 to 6;
+    those tables, 0 to 7;
     shares of the questions about what Pip does not know that are about `far` things, of messages that are worded `loose`ly, and of
     names that are `odd`; whether documents are `searched` as the app does it, and which words are `unremarked` then; share of the questions
-    about such documents that are for a `part` of a sentence which another might leave out, and of the portraits in them that are of `everyday` things."""
+    about such documents that are for a `part` of a sentence which another might leave out, and of the portraits in them that are of `everyday` things,
+    and of these of the `newest` (as of what is said from the tables); of the questions that they do not answer, those of which a word is `remarked` to be not found (the others are harder, and rare), and whether
+    phrases are left out of that, as `search` does it now; share of chats that are `noisy`."""
 
     exchanges: Shares
     documents: float
@@ -157,6 +162,10 @@ class Mixture(NamedTuple):
     unremarked: frozenset[str] = LATELY_UNREMARKED - ONCE_REMARKED
     part: float = 0.0
     everyday: float = 0.0
+    newest: float = 0.0
+    remarked: float = 0.4
+    phrases: bool = False
+    noisy: float = 0.0
 
 
 FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
@@ -167,6 +176,10 @@ CLOSE = FARTHER._replace(exchanges=cumulative(CLOSING), documents=0.6, more=0.5,
 LAST_WORDS = CLOSE._replace(
     exchanges=cumulative(WORDED), documents=0.5, any_words=0.5, more=0.5, searched=True, further=6, unremarked=LATELY_UNREMARKED, part=0.2,
     everyday=0.5,
+)
+CALM = LAST_WORDS._replace(
+    exchanges=cumulative(CALMLY), documents=0.54, any_words=0.42, everyday=0.6, further=7, unremarked=UNREMARKED, remarked=0.6, phrases=True,
+    noisy=0.05,
 )
 MIXTURES = (
     (0, FIRST),
@@ -183,6 +196,8 @@ MIXTURES = (
     (157_000, CLOSE._replace(exchanges=cumulative(AT_LAST), documents=0.45, any_words=0.4, more=0.4, searched=True, further=4)),
     (172_000, CLOSE._replace(exchanges=cumulative(TAUGHT_AGAIN), documents=0.43, any_words=0.4, more=0.4, searched=True, further=5)),
     (184_000, LAST_WORDS),
+    (230_000, CALM),
+    (245_000, CALM._replace(everyday=0.75, newest=0.7)),
 )
 
 
@@ -220,7 +235,6 @@ TOO_EARLY = 0.15  # chats with a document in which it was asked for before it wa
 DWELL = 0.85  # exchanges in a chat with a document that are about it
 # Beside documents that are searched, where most of what is not in them shares no word, and then nothing is found:
 HIT_SEARCHED = 0.34
-REMARKED = 0.4  # of the questions that are not answered, those of which a word is not found: the others are harder, and rare
 NEAR_SEARCHED = 0.85
 TWO_DOCUMENTS = 0.3
 MOST_BEFORE = 5  # exchanges before the last one; mostly there are none or few
