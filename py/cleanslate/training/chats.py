@@ -133,7 +133,7 @@ class ChatMaker:
         told: list[documents.Line] = []
         sentences: dict[str, str] = {}
         for _ in range(2 if rng.random() < mixture.TWO_DOCUMENTS else 1):
-            lines = documents.passage(rng, 1 + int(rng.random() * 4), self.made_of.any_words, self.made_of.everyday, self.made_of.newest)
+            lines = documents.passage(rng, 1 + int(rng.random() * 4), self.made_of.any_words, self.made_of.newer)
             self.lines = [line for line in lines if not any(documents.answered(question, told) for question in line.questions)]
             if self.lines:
                 pages.append(self.document(past=False))

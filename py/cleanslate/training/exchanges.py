@@ -39,7 +39,6 @@ from cleanslate.training.wording import MISSING, ask_reply, echo, spoken
 
 TWO_WORDS = 0.08  # of the facts told
 BEYOND = 0.35  # of what is said in more ways, at the end of the training, what is said in the newest ones
-NEWEST = 0.5  # of a mixture's share of the newest, that of what is said in more ways
 EVERYDAY = 0.4  # then, in its last part, of what is said in more ways, what is said in everyday words
 RAMBLING = 0.07  # of the facts told then, those in a long message about something else
 RAMBLINGS = tuple(text for topic in topics.NEWS for text in topic.texts if topic.mark == "." and "{" not in text)
@@ -144,7 +143,7 @@ class Speaker:
 
     def more_ways(self) -> more.Ways:
         """The tables with more ways to say it."""
-        if self.made_of.newest and self.rng.random() < NEWEST * self.made_of.newest:
+        if self.made_of.newest and self.rng.random() < self.made_of.newest:
             return more.NEWEST
         if self.made_of.further > 5 and self.rng.random() < EVERYDAY:
             return more.EVERYDAY

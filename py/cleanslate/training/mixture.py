@@ -143,8 +143,8 @@ class Mixture(NamedTuple):
     those tables, 0 to 7;
     shares of the questions about what Pip does not know that are about `far` things, of messages that are worded `loose`ly, and of
     names that are `odd`; whether documents are `searched` as the app does it, and which words are `unremarked` then; share of the questions
-    about such documents that are for a `part` of a sentence which another might leave out, and of the portraits in them that are of `everyday` things,
-    and of these of the `newest` (as of what is said from the tables); of the questions that they do not answer, those of which a word is `remarked` to be not found (the others are harder, and rare), and whether
+    about such documents that are for a `part` of a sentence which another might leave out, and which of the portraits in them are `newer`;
+    share of what is said from the tables that is from the `newest`; of the questions that they do not answer, those of which a word is `remarked` to be not found (the others are harder, and rare), and whether
     phrases are left out of that, as `search` does it now; share of chats that are `noisy`."""
 
     exchanges: Shares
@@ -161,7 +161,7 @@ class Mixture(NamedTuple):
     searched: bool = False
     unremarked: frozenset[str] = LATELY_UNREMARKED - ONCE_REMARKED
     part: float = 0.0
-    everyday: float = 0.0
+    newer: tuple[float, ...] = ()
     newest: float = 0.0
     remarked: float = 0.4
     phrases: bool = False
@@ -175,10 +175,10 @@ FARTHER = Mixture(
 CLOSE = FARTHER._replace(exchanges=cumulative(CLOSING), documents=0.6, more=0.5, further=3, far=0.4, loose=0.12)
 LAST_WORDS = CLOSE._replace(
     exchanges=cumulative(WORDED), documents=0.5, any_words=0.5, more=0.5, searched=True, further=6, unremarked=LATELY_UNREMARKED, part=0.2,
-    everyday=0.5,
+    newer=(0.5,),
 )
 CALM = LAST_WORDS._replace(
-    exchanges=cumulative(CALMLY), documents=0.54, any_words=0.42, everyday=0.6, further=7, unremarked=UNREMARKED, remarked=0.6, phrases=True,
+    exchanges=cumulative(CALMLY), documents=0.54, any_words=0.42, newer=(0.6,), further=7, unremarked=UNREMARKED, remarked=0.6, phrases=True,
     noisy=0.05,
 )
 MIXTURES = (
@@ -197,7 +197,8 @@ MIXTURES = (
     (172_000, CLOSE._replace(exchanges=cumulative(TAUGHT_AGAIN), documents=0.43, any_words=0.4, more=0.4, searched=True, further=5)),
     (184_000, LAST_WORDS),
     (230_000, CALM),
-    (245_000, CALM._replace(everyday=0.75, newest=0.7)),
+    (245_000, CALM._replace(newer=(0.75, 0.7), newest=0.35)),
+    (252_000, CALM._replace(newer=(0.8, 0.75, 0.33), newest=0.35)),
 )
 
 

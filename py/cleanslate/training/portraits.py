@@ -61,8 +61,10 @@ def sitters(name: str, numbered: bool = False) -> tuple[Sitter, ...]:
 
 SITTERS = sitters("portraits")
 EVERYDAY = sitters("everyday-portraits")  # what strangers show a chatbot: notices, letters, timetables
-NEWEST = sitters("newest-portraits", numbered=True)  # more of these, asked for in other words than their own
-BY_KIND = {sitter.kind: sitter for sitter in (*SITTERS, *EVERYDAY, *NEWEST)}
+NEWEST = sitters("stories-and-letters", numbered=True)  # asked for in other words than their own, as those after them are
+NOTICES = sitters("notices", numbered=True)
+NEWER = (EVERYDAY, NEWEST, NOTICES)
+BY_KIND = {sitter.kind: sitter for family in (SITTERS, *NEWER) for sitter in family}
 
 
 def pronouns(gender: str) -> dict[str, str]:
@@ -83,12 +85,14 @@ def named(rng: Random) -> dict[str, str]:
     return {"N": name} | pronouns(pick(rng, ("he", "she")))
 
 
-def portrait(rng: Random, count: int, everyday: float = 0.0, newest: float = 0.0) -> list[Line]:
-    """`count` sentences about one thing (fewer where there are not as many), in the order in which they are told; a share of `everyday` ones,
-    and of these a share of the `newest`."""
+def portrait(rng: Random, count: int, newer: Sequence[float] = ()) -> list[Line]:
+    """`count` sentences about one thing (fewer where there are not as many), in the order in which they are told; `newer`: the share of the
+    portraits that are of the first of the `NEWER` families, the share of these that are of the next one instead, and so on."""
     chosen = SITTERS
-    if everyday and rng.random() < everyday:
-        chosen = NEWEST if newest and rng.random() < newest else EVERYDAY
+    for share, family in zip(newer, NEWER):
+        if rng.random() >= share:
+            break
+        chosen = family
     sitter = pick(rng, chosen)
     known = sitter.draw(rng)
     lines = [sitter.line(rng, known, pick(rng, sitter.openings))]
