@@ -162,7 +162,7 @@ class ChatMaker:
             return self.talker.ask(pick(rng, past)) if past else None
         if self.made_of.part and rng.random() < self.made_of.part:
             return self.talker.ask_part(self.lines, rng.random() < mixture.PART_TOLD)
-        return self.talker.ask_document(self.lines, rng.random() < mixture.HIT_SEARCHED, self.not_yet_asked(), [])
+        return self.talker.ask_document(self.lines, rng.random() < self.made_of.hit, self.not_yet_asked(), [])
 
     # ---- the conversation ----
 

@@ -38,31 +38,31 @@ def example(rng: Random, tokenizer: Tokenizer, made_of: Mixture) -> Example:
         notes.append(f"{pick(rng, KEYS)} = {text(rng, tokenizer)[:30]}")
     turns = [Turn("document", text(rng, tokenizer)[:400])] if odd > 0.9 else []
     for _ in range(int(rng.random() * rng.random() * 4)):
-        turns += before(rng, tokenizer, talker)
+        turns += before(rng, tokenizer, talker, made_of.chanted)
     least = 0
     if 0.2 < odd < 0.9 and rng.random() < SPOKEN:
         made, least = after(rng, tokenizer, talker)
         turns += made.turns
     else:
-        turns += unclear(rng, tokenizer)
+        turns += unclear(rng, tokenizer, made_of.chanted)
     pinned = [Turn("system", system), *(Turn("note", note) for note in notes)]
     size = SMALLEST + int(rng.random() * (LARGEST - SMALLEST + 1))
     return fitted(pinned, turns, tokenizer, size, least, whole=rng.random() < 0.5)
 
 
-def unclear(rng: Random, tokenizer: Tokenizer) -> list[Turn]:
+def unclear(rng: Random, tokenizer: Tokenizer, chanted: float) -> list[Turn]:
     """Something that means nothing, and what Pip says to it."""
-    return [Turn("user", text(rng, tokenizer)), Turn("assistant", UNCLEAR, loss=True)]
+    return [Turn("user", text(rng, tokenizer, chanted)), Turn("assistant", UNCLEAR, loss=True)]
 
 
-def before(rng: Random, tokenizer: Tokenizer, talker: Talker) -> list[Turn]:
+def before(rng: Random, tokenizer: Tokenizer, talker: Talker, chanted: float) -> list[Turn]:
     """An earlier exchange: Pip answered well, or said things that mean nothing as well (never learned from)."""
     draw = rng.random()
     if draw < 0.35:
-        return unclear(rng, tokenizer)
+        return unclear(rng, tokenizer, chanted)
     if draw < 0.5:
         return talker.topic(pick(rng, TOPICS)).turns
-    return [Turn("user", text(rng, tokenizer)), Turn("assistant", text(rng, tokenizer)[:120])]
+    return [Turn("user", text(rng, tokenizer, chanted)), Turn("assistant", text(rng, tokenizer, chanted)[:120])]
 
 
 def after(rng: Random, tokenizer: Tokenizer, talker: Talker) -> tuple[Exchange, int]:

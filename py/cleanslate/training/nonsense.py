@@ -51,10 +51,14 @@ def letters_of(text: str) -> str:
     return more.plain(text).replace(" ", "").lower()
 
 
-def text(rng: Random, tokenizer: Tokenizer | None = None) -> str:
-    """Something that means nothing, from one sign to some hundreds; tokens in any order are among it if there is a `tokenizer`."""
+def text(rng: Random, tokenizer: Tokenizer | None = None, chanted: float = 0.0) -> str:
+    """Something that means nothing, from one sign to some hundreds; tokens in any order are among it if there is a `tokenizer`, and a share
+    is one that is `chanted`."""
     made = ""
     while not made:
+        if chanted and tokenizer and rng.random() < chanted:
+            made = chant(rng, tokenizer)
+            continue
         draw = rng.random()
         if draw < 0.35:
             made = over_and_over(rng, tokenizer)
@@ -137,6 +141,23 @@ def over_and_over(rng: Random, tokenizer: Tokenizer | None) -> str:
         again = piece(rng, tokenizer)[at : at + 1 + int(rng.random() * 14)]
     most = 60 if rng.random() < 0.75 else 700
     return again * max(FEWEST, int(rng.random() * most))
+
+
+def chant(rng: Random, tokenizer: Tokenizer) -> str:
+    """One to three tokens or words again and again, what is most tempting to go on with; empty if it means something."""
+    draw = rng.random()
+    if draw < 0.6:
+        first = len(SPECIAL_TOKENS)
+        again = "".join(
+            tokenizer.token_text(first + int(rng.random() * (tokenizer.vocab_size - first))) for _ in range(1 + int(rng.random() * 3))
+        )
+        again += pick(rng, ("", "", "", " "))
+    elif draw < 0.8:
+        again = " ".join(pick(rng, WORDS) for _ in range(1 + int(rng.random() * 3))) + pick(rng, (" ", " ", ", ", ". ", ": ", "! ", "? "))
+    else:
+        again = "".join(pick(rng, "abcdefghijklmnopqrstuvwxyz") for _ in range(1 + int(rng.random() * 4))) + pick(rng, ("", " "))
+    made = clean_text(again * (FEWEST + int(rng.random() ** 2 * 120)))
+    return "" if meant(made) else made
 
 
 def meant(made: str) -> bool:
