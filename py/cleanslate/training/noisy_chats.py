@@ -9,7 +9,7 @@ from random import Random
 from cleanslate.model.chat_format import ROLE_TOKENS, encode_turn
 from cleanslate.model.tokenizer import Tokenizer
 from cleanslate.training.batches import Example
-from cleanslate.training.chat_state import LONGEST_REPLY, Exchange, Turn, View
+from cleanslate.training.chat_state import Exchange, Turn, View, turn_mask
 from cleanslate.training.mixture import Mixture
 from cleanslate.training.nonsense import UNCLEAR, text
 from cleanslate.training.pinned import draw_notes, draw_system
@@ -91,12 +91,7 @@ def fitted(pinned: list[Turn], turns: list[Turn], tokenizer: Tokenizer, size: in
     """Tokens of a window of about `size`, but at least `least` of the chat, and which of them Pip learns; `whole`: turns go as a whole, where they can."""
     head = [token for turn in pinned for token in encode_turn(tokenizer, turn.role, turn.text)]
     room = max(24, least, size - len(head))
-    rows = []
-    for turn in turns:
-        ids = encode_turn(tokenizer, turn.role, turn.text)
-        opening = len(ROLE_TOKENS["assistant"])
-        learned = turn.loss and len(ids) - opening <= LONGEST_REPLY
-        rows.append((ids, [0] * opening + [int(learned)] * (len(ids) - opening)))
+    rows = [(ids, turn_mask(turn, ids)) for turn in turns for ids in (encode_turn(tokenizer, turn.role, turn.text),)]
     last = max(number for number, turn in enumerate(turns) if turn.role == "user")
     while whole and last and sum(len(ids) for ids, _ in rows) > room:
         rows.pop(0)
