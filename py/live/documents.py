@@ -92,14 +92,21 @@ def copy_line(copy: Copy) -> str:
                  text=quoted(copy.text))
 
 
+def whole(text: str, name: str) -> h.Element:
+    """All lines of a document, folded away."""
+    return h.details(".whole", id=f"document-whole-{name}")[
+        h.summary(aria_describedby=f"document-text-{name}")[words("documents.whole")],
+        h.p(dir="auto", id=f"document-all-{name}")["\n".join(map(clean_text, text.splitlines()))],
+    ]
+
+
 def slip(text: str, found: Sequence[Copy]) -> h.Element:
     """One document: its first words, the whole of it where these are not all, and what was copied from it."""
     name = key(text)
     plain = clean_text(text)
     return h.li(".slip", id=f"document-{name}")[
         h.span(".note-text", dir="auto", id=f"document-text-{name}")[shortened(plain, LONGEST_OPENING)],
-        len(plain) > LONGEST_OPENING and h.details(".whole", id=f"document-whole-{name}")[
-            h.summary(aria_describedby=f"document-text-{name}")[words("documents.whole")], h.p(dir="auto", id=f"document-all-{name}")["\n".join(map(clean_text, text.splitlines()))]] or None,
+        whole(text, name) if len(plain) > LONGEST_OPENING else None,
         found and h.p(".copied", id=f"document-copied-{name}", dir="auto")[" ".join(map(copy_line, found))] or None,
         h.span(".note-actions")[
             h.button(type="button", id=f"document-delete-{name}", data_on_click="document-delete", data_value=name,
