@@ -26,7 +26,7 @@ from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
 CASES = 400  # conversations for each skill; a test asks the first of them again and expects the same
-BLIND = ("blind-8.yaml", "blind-7.yaml", "blind-6.yaml", "blind-5.yaml", "blind-4.yaml", "blind-3.yaml", "blind-2.yaml", "blind.yaml")  # the first is the one that nobody had read a reply to
+BLIND = (*(f"blind-{n}.yaml" for n in range(9, 1, -1)), "blind.yaml")  # the first is the one that nobody had read a reply to
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
 COSTS = ("weights", "bytes", "compressed")
@@ -135,10 +135,10 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 ## The blind sets
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last
-(`{BLIND[0]}`) was committed before this training went on from step 184,000, and is the one to judge by: nobody had read a reply
-to it, nor counted any, before the training was over. Its writer had been told what Pip is for, and in which words it usually declines
-and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[1]}` {declined(blind[BLIND[1]])} errands that Pip declined in its
-usual words count as wrong.
+(`{BLIND[0]}`) was committed before this training went on from step 230,000, and is the one to judge by: nobody had read a reply
+to it, nor counted any, before the training was over. Its writer, and that of `{BLIND[1]}`, had been told what Pip is for, and in which
+words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[2]}`
+{declined(blind[BLIND[2]])} errands that Pip declined in its usual words count as wrong.
 The failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
 ("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/{BLIND[0]}`.
 

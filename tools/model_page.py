@@ -18,8 +18,8 @@ from tools import loss_log
 from tools.card import COSTS, sizes_rows
 from tools.places import ASSETS
 
-WIDTH, HEIGHT, LEFT, BELOW = 640, 260, 48, 30  # of the picture of a loss curve, in its own units
-TICKS = 5
+WIDTH, HEIGHT, LEFT, BELOW = 640, 260, 52, 30  # of the picture of a loss curve, in its own units
+TICKS = 6  # on a scale at the most
 TOP = 1.5  # how far the scale goes above the highest loss on other texts; the first steps of all lie above
 CURVE_POINTS = 12  # rows of the table below each
 STEADY = 400  # points of the thin line: each the mean of neighbours, since more would be a grey mass and a heavy page
@@ -38,6 +38,17 @@ def smoothed(every: Sequence[dict[str, float]], most: int) -> list[dict[str, flo
     return [{name: sum(row[name] for row in group) / len(group) for name in ("step", "loss")} for group in groups]
 
 
+def ticks(highest: float, most: int = TICKS) -> list[float]:
+    """Round numbers from 0 to `highest`, at the most `most` of them, as near to each other as that allows.
+
+    >>> ticks(282_000), ticks(1.3)
+    ([0, 50000, 100000, 150000, 200000, 250000], [0.0, 0.25, 0.5, 0.75, 1.0, 1.25])
+    """
+    power = 10 ** (len(str(int(highest))) - 2) if highest >= 1 else 0.01
+    size = next(size for unit in (power, 10 * power) for size in (unit, 2 * unit, 2.5 * unit, 5 * unit) if highest // size < most)
+    return [size * i for i in range(int(highest // size) + 1)]
+
+
 def picture(stage: str, every: Sequence[dict[str, float]], rows: Sequence[dict[str, float]]) -> h.Element:
     """The loss while training (`every` row, smoothed and thin) and on other texts (`rows`, thick) as an SVG, with a sentence that says it."""
     last, top = every[-1]["step"], TOP * max(row["validation"] for row in rows)
@@ -49,15 +60,15 @@ def picture(stage: str, every: Sequence[dict[str, float]], rows: Sequence[dict[s
         last=f"{rows[-1]['validation']:.2f}", last_step=f"{rows[-1]['step']:,.0f}",
     )
     grid = []
-    for i in range(TICKS):
-        loss, step = top * i / (TICKS - 1), last * i / (TICKS - 1)
+    for i, loss in enumerate(ticks(top)):
         grid += [
             h.line(".grid", x1=str(LEFT), x2=str(WIDTH - 8), y1=f"{y(loss):.1f}", y2=f"{y(loss):.1f}"),
-            h.text(".tick", x=str(LEFT - 8), y=f"{y(loss) + 4:.1f}", text_anchor="end")[f"{loss:.2f}"],
-            h.text(".tick", x=f"{x(step):.1f}", y=str(HEIGHT - 8), text_anchor="end" if i == TICKS - 1 else "middle")[
-                f"{step:,.0f}"
-            ],
+            h.text(class_=["tick", i % 2 and "between"], x=str(LEFT - 8), y=f"{y(loss) + 4:.1f}", text_anchor="end")[f"{loss:.2f}"],
         ]
+    for i, step in enumerate(ticks(last)):
+        at_the_edge = x(step) > WIDTH - LEFT
+        grid.append(h.text(class_=["tick", i % 2 and "between"], x=f"{x(step):.1f}", y=str(HEIGHT - 8),
+                           text_anchor="end" if at_the_edge else "middle")[f"{step:,.0f}"])
     return h.svg(".curve", viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_label=said)[
         grid, h.polyline(".raw", points=points("loss", smoothed(every, STEADY)), fill="none"),
         h.polyline(points=points("validation", rows), fill="none"),

@@ -10,6 +10,7 @@ from cleanslate.training.chat_state import UNSURE, Turn, View
 from cleanslate.training.follow_ups import follow_up
 from cleanslate.training.mixture import FIRST, MIXTURES, mixture_at
 from cleanslate.training.talk import Talker
+from cleanslate.training.topics import DELETE_NOTES, NEW_CHAT
 from cleanslate.training.third_person import OTHER_TELL, PEOPLE
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import nouned, odd_value
@@ -136,3 +137,35 @@ def test_a_word_that_is_only_spelt_nearly_like_a_taught_one_is_not_known():
             asked += 1
             assert made.reply == DONT_KNOW and key not in made.needs
     assert asked > 10
+
+
+def test_with_memory_on_new_chat_alone_is_no_way_to_be_forgotten():
+    said = {False: set(), True: set()}
+    for memory in said:
+        for seed in range(3000):
+            made = Talker(Random(seed), PLAIN, View(memory), LAST).topic("self-knowledge")
+            if "New chat" in made.reply:
+                said[memory].add(made.reply)
+    assert said == {False: {NEW_CHAT}, True: {DELETE_NOTES}}
+
+
+def test_who_doubts_that_pip_does_not_know_hears_it_again():
+    asked = talker(1).ask_world(False)
+    again = talker(2).are_you_sure(asked)
+    assert asked.reply == DONT_KNOW and again.reply == "Yes. " + DONT_KNOW
+
+
+def test_the_capital_of_an_invented_country_is_what_the_user_says_it_is():
+    capitals = 0
+    for seed in range(400):
+        who = talker(seed)
+        made = who.teach()
+        (key, sentence), = made.turns[0].facts
+        country = key.removeprefix("world/capital/")
+        if country == key or key.removeprefix("world/") in FACTS_BY_KEY:
+            continue
+        asked = who.ask_taught()
+        if asked and asked.skill != "unknown entity":
+            capitals += country.lower() in sentence.lower()
+            assert asked.reply == sentence
+    assert capitals > 20

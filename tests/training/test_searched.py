@@ -14,7 +14,7 @@ from cleanslate.training.mixture import FIRST, LATELY_UNREMARKED, MIXTURES, ONCE
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 ASKED = FIRST._replace(documents=1.0, searched=True, any_words=0.5)
-ASKED_LATELY = ASKED._replace(unremarked=LATELY_UNREMARKED, part=0.2, everyday=0.5)
+ASKED_LATELY = ASKED._replace(unremarked=LATELY_UNREMARKED, part=0.2, newer=(0.5,))
 CHATS, LATE_CHATS = ([chat(Random(f"searched {n}"), made_of) for n in range(400)] for made_of in (ASKED, ASKED_LATELY))
 LAST, LAST_LATELY = ([(made, made.exchanges[-1]) for made in chats] for chats in (CHATS, LATE_CHATS))
 both = pytest.mark.parametrize("asked", [LAST, LAST_LATELY], ids=["before", "lately"])

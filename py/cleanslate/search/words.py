@@ -21,8 +21,8 @@ COMMON_WORDS = frozenset(
 
 # Words that a question is asked with, or put around it: that a passage lacks one of them says nothing.
 UNREMARKED = frozenset(
-    "according aha alright another ask asking bot check checking color colour cool curious da day dear document du duz even finally fine forgot "
-    "fun funny go going good got great ha happen happened happens help here honest hoo hw idea im interesting iz kind let lets letter listen look looks "
+    "according aha alright another ask asking belong belongs bot check checking color colour cool curious da day dear document du duz even finally fine forgot "
+    "fun funny go going good got great ha happen happened happens help here honest hoo hw idea im interesting iz kind language let lets letter listen look looks "
     "nice now often oh old omg once one opinion over place quick quickly quiz r really reason right something sorry sort still sure test testing text "
     "thing time today told try wait want wat way well wen wich word woz wow ya yeah yes yo".split()
 )

@@ -156,7 +156,7 @@ def encode_chat(chat: Chat, tokenizer: Tokenizer, limit: int = 256) -> tuple[lis
     for number in _kept(pieces, limit - len(tokens)):
         for turn, ids in pieces[number][1]:
             tokens += ids
-            mask += _turn_mask(turn, ids)
+            mask += turn_mask(turn, ids)
     return tokens, mask
 
 
@@ -165,7 +165,8 @@ def _turn_tokens(turn: Turn, tokenizer: Tokenizer) -> list[int]:
     return [*chat_format.ROLE_TOKENS[turn.role], *tokenizer.encode(" " + turn.text), chat_format.END]
 
 
-def _turn_mask(turn: Turn, ids: Sequence[int]) -> list[int]:
+def turn_mask(turn: Turn, ids: Sequence[int]) -> list[int]:
+    """For each token of a turn 1 if Pip learns to predict it: all but the first of what it is to say, unless that is too long to be said."""
     if not turn.loss or len(ids) - 1 > LONGEST_REPLY or ids[0] != chat_format.ASSISTANT:
         return [0] * len(ids)
     return [0] + [1] * (len(ids) - 1)

@@ -13,6 +13,7 @@ True
 from random import Random
 
 from cleanslate.search.found import is_remark
+from cleanslate.search.words import PHRASES
 from cleanslate.training import documents, mixture, relations, world
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Chat, Exchange, Turn, View, encode_chat
 from cleanslate.training.chooser import Chooser
@@ -47,7 +48,7 @@ class ChatMaker:
         self.notes: list[str] | None = None
         noted: dict[str, str] = {}
         if self.memory:
-            self.notes, noted = draw_notes(rng)
+            self.notes, noted = draw_notes(rng, many=made_of.further > 6)
         self.view = View(self.memory, noted, self.system_facts)
         style = TypingStyle.draw(rng, loose=made_of.loose, phonetic=mixture.PHONETIC if made_of.further > 1 else 0.0)
         self.talker = Talker(rng, style, self.view, made_of)
@@ -119,7 +120,7 @@ class ChatMaker:
         while found is None:
             last = self.ask_beside(mixture.DWELL)
             found = library.settle([*self.exchanges, last]) if last else None
-            if found and last.skill == "document miss" and is_remark(found[-1].text) and self.rng.random() >= mixture.REMARKED:
+            if found and last.skill == "document miss" and is_remark(found[-1].text) and self.rng.random() >= self.made_of.remarked:
                 found = None
         self.documents = found
         self.add(last)
@@ -132,7 +133,7 @@ class ChatMaker:
         told: list[documents.Line] = []
         sentences: dict[str, str] = {}
         for _ in range(2 if rng.random() < mixture.TWO_DOCUMENTS else 1):
-            lines = documents.passage(rng, 1 + int(rng.random() * 4), self.made_of.any_words, self.made_of.everyday)
+            lines = documents.passage(rng, 1 + int(rng.random() * 4), self.made_of.any_words, self.made_of.newer)
             self.lines = [line for line in lines if not any(documents.answered(question, told) for question in line.questions)]
             if self.lines:
                 pages.append(self.document(past=False))
@@ -147,7 +148,7 @@ class ChatMaker:
         self.lines = told
         for page in pages:
             self.view.read(page)
-        return Library([page.text for page in pages], sentences, self.made_of.unremarked)
+        return Library([page.text for page in pages], sentences, self.made_of.unremarked, PHRASES if self.made_of.phrases else None)
 
     def ask_beside(self, share: float) -> Exchange | None:
         """Something about the documents (a `share` of the messages), or anything else."""
@@ -161,7 +162,7 @@ class ChatMaker:
             return self.talker.ask(pick(rng, past)) if past else None
         if self.made_of.part and rng.random() < self.made_of.part:
             return self.talker.ask_part(self.lines, rng.random() < mixture.PART_TOLD)
-        return self.talker.ask_document(self.lines, rng.random() < mixture.HIT_SEARCHED, self.not_yet_asked(), [])
+        return self.talker.ask_document(self.lines, rng.random() < self.made_of.hit, self.not_yet_asked(), [])
 
     # ---- the conversation ----
 

@@ -45,6 +45,7 @@ class Chooser:
             "about me": talker.about_me,
             "like": talker.like if rng.random() < 0.6 else talker.ask_like,
             "teach": talker.teach,
+            "nonsense": talker.nonsense,
             "taught": talker.ask_taught,
         }
         if skill in simple:

@@ -28,15 +28,14 @@ MIXED = 0.2  # of the passages in any words, those that end with a sentence of t
 SAME_FRAME = 0.25  # of the sentences, those that tell of another what one before told: easily mistaken for it
 
 
-def passage(rng: Random, count: int, free: float = 0.0, everyday: float = 0.0) -> list[Line]:
-    """`count` sentences that answer different questions; a share of `free` passages is in any words, of the portraits a share is of
-    `everyday` things."""
+def passage(rng: Random, count: int, free: float = 0.0, newer: Sequence[float] = ()) -> list[Line]:
+    """`count` sentences that answer different questions; a share of `free` passages is in any words; for `newer` see `portraits.portrait`."""
     if free and rng.random() < free:
         lines = any_words.passage(rng, count + 1)
         if lines and rng.random() < MIXED:
             lines[-1] = single(rng, {}, lines)
         return [line for i, line in enumerate(lines) if not any(answered(question, lines[:i]) for question in line.questions)]
-    lines = portraits.portrait(rng, count if rng.random() < 0.7 else max(1, count - 1), everyday) if rng.random() < PORTRAITS else []
+    lines = portraits.portrait(rng, count if rng.random() < 0.7 else max(1, count - 1), newer) if rng.random() < PORTRAITS else []
     shared = {"place": SLOTS["place"](rng)}
     while len(lines) < count:
         new = single(rng, shared if rng.random() < 0.6 else {}, lines)

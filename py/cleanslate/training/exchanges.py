@@ -24,6 +24,7 @@ from cleanslate.training.telling import (
     BARE_NAME,
     CORRECT_FRAMES,
     ELLIPTIC_CORRECTIONS,
+    LATER_CORRECT_FRAMES,
     TELL,
     TELL_COMMON,
     TELL_NAME_AND_ASK_BACK,
@@ -142,6 +143,8 @@ class Speaker:
 
     def more_ways(self) -> more.Ways:
         """The tables with more ways to say it."""
+        if self.made_of.newest and self.rng.random() < self.made_of.newest:
+            return more.NEWEST
         if self.made_of.further > 5 and self.rng.random() < EVERYDAY:
             return more.EVERYDAY
         if self.made_of.further > 3 and self.rng.random() < BEYOND:
@@ -217,11 +220,8 @@ class Speaker:
         new = self.some_value(key)
         if new.lower() == old.lower():
             return None
-        core = (
-            pick(self.rng, ELLIPTIC_CORRECTIONS)
-            if elliptic
-            else pick(self.rng, CORRECT_FRAMES).replace("{t}", self.telling(key))
-        )
+        frames = LATER_CORRECT_FRAMES[key] if self.made_of.newest and self.goes_further(0.35) else CORRECT_FRAMES
+        core = pick(self.rng, ELLIPTIC_CORRECTIONS) if elliptic else pick(self.rng, frames).replace("{t}", self.telling(key))
         text, typed = self.write(core, ".", v=new)
         made = self.told(
             key, typed["v"], text.replace("{o}", old), "Okay! " + echo(key, typed["v"]), skill="correction"

@@ -125,39 +125,42 @@ TAUGHT_AGAIN = AT_LAST | {"taught": 100, "teach": 42, "greet": 20, "repeat": 62,
 # And what was still missed at step 184,000: what is in the notes already, and who the user is.
 WORDED = TAUGHT_AGAIN | {"repeat": 78, "ask": 32, "tell": 30, "off-topic": 44, "small talk": 60, "greet": 22}
 
+# At the very end things that mean nothing, so that Pip neither begins to loop over them nor loses the thread; and new capitals.
+CALMLY = WORDED | {"nonsense": 14, "taught": 104, "sure": 11}
 
-LATELY_UNREMARKED = UNREMARKED | {"find"}
-"""Words of which the search said nothing when Pip practised last."""
+
+LAST_UNREMARKED = frozenset("belong belongs language".split())
+"""Words of which the search says nothing since step 262,000: "Felix is Emma's owl" tells whom Felix belongs to."""
+LATELY_UNREMARKED = (UNREMARKED - LAST_UNREMARKED) | {"find"}
+"""Words of which the search said nothing when Pip practised before step 230,000."""
 ONCE_REMARKED = frozenset("color colour find going happen happened happens look looks old over".split())
 """Those of them of which it once said that they were not found, though they tell only what is asked for."""
 
 
 class Mixture(NamedTuple):
-    """What changes in the course of training: cumulative shares of `exchanges`, share of chats with `documents`, how many
-    tokens of `talk` a chat about a document has at most, and whether its near misses keep `apart` from what happened;
-    shares of documents and taught facts in `any_words`, and of messages from the tables with `more` ways to say things;
-    share of documents that are one of the `passages` which the app's search finds in a longer one; how much `further` it goes beyond
-    those tables, 0 to 6;
-    shares of the questions about what Pip does not know that are about `far` things, of messages that are worded `loose`ly, and of
-    names that are `odd`; whether documents are `searched` as the app does it, and which words are `unremarked` then; share of the questions
-    about such documents that are for a `part` of a sentence which another might leave out, and of the portraits in them that are of `everyday` things."""
+    """What changes in the course of training. What ends in 0.0 is a share, and nothing of it comes up before it is given."""
 
     exchanges: Shares
-    documents: float
-    talk: float
-    apart: bool = True
-    any_words: float = 0.0
-    more: float = 0.0
-    passages: float = 0.0
-    further: int = 0
-    far: float = 0.0
-    loose: float = 0.0
-    odd: float = 0.0
-    searched: bool = False
-    unremarked: frozenset[str] = LATELY_UNREMARKED - ONCE_REMARKED
-    part: float = 0.0
-    everyday: float = 0.0
-
+    documents: float  # share of chats with documents
+    talk: float  # tokens of other talk in a chat about a document, at most
+    apart: bool = True  # near misses keep apart from what happened
+    any_words: float = 0.0  # documents and taught facts in any words
+    more: float = 0.0  # messages from the tables with more ways to say things
+    passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
+    further: int = 0  # how far it goes beyond those tables, 0 to 7
+    far: float = 0.0  # of the questions about what Pip does not know, those about far things
+    loose: float = 0.0  # messages with a small word too many or too few
+    odd: float = 0.0  # names of odd signs
+    searched: bool = False  # documents are searched as the app does it
+    unremarked: frozenset[str] = LATELY_UNREMARKED - ONCE_REMARKED  # words of which the search does not say that they were not found
+    phrases: bool = False  # nor does it of phrases
+    part: float = 0.0  # of the questions about such documents, those for a part of a sentence that another might leave out
+    hit: float = 0.34  # and those that are answered
+    remarked: float = 0.4  # of those that are not, the ones of which a word is said to be not found: the others are harder, and rare
+    newer: tuple[float, ...] = ()  # portraits of newer families, see `portraits.portrait`
+    newest: float = 0.0  # of what is said from the tables, what is from the newest ones
+    noisy: float = 0.0  # chats in which most messages mean nothing
+    chanted: float = 0.0  # of these messages, those in which little is said again and again
 
 FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
 FARTHER = Mixture(
@@ -166,8 +169,14 @@ FARTHER = Mixture(
 CLOSE = FARTHER._replace(exchanges=cumulative(CLOSING), documents=0.6, more=0.5, further=3, far=0.4, loose=0.12)
 LAST_WORDS = CLOSE._replace(
     exchanges=cumulative(WORDED), documents=0.5, any_words=0.5, more=0.5, searched=True, further=6, unremarked=LATELY_UNREMARKED, part=0.2,
-    everyday=0.5,
+    newer=(0.5,),
 )
+CALM = LAST_WORDS._replace(
+    exchanges=cumulative(CALMLY), documents=0.54, any_words=0.42, newer=(0.6,), further=7, unremarked=UNREMARKED - LAST_UNREMARKED, remarked=0.6, phrases=True,
+    noisy=0.05,
+)
+NOTICED = CALM._replace(newer=(0.8, 0.75, 0.33), newest=0.35)
+CALMER = NOTICED._replace(exchanges=cumulative(CALMLY | {"repeat": 96, "small talk": 70}), unremarked=UNREMARKED, hit=0.38, noisy=0.06, chanted=0.35)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -183,6 +192,10 @@ MIXTURES = (
     (157_000, CLOSE._replace(exchanges=cumulative(AT_LAST), documents=0.45, any_words=0.4, more=0.4, searched=True, further=4)),
     (172_000, CLOSE._replace(exchanges=cumulative(TAUGHT_AGAIN), documents=0.43, any_words=0.4, more=0.4, searched=True, further=5)),
     (184_000, LAST_WORDS),
+    (230_000, CALM),
+    (245_000, CALM._replace(newer=(0.75, 0.7), newest=0.35)),
+    (252_000, NOTICED),
+    (262_000, CALMER),
 )
 
 
@@ -219,8 +232,6 @@ FOUND_BEFORE = 0.3  # chats with a passage in which another passage had been fou
 TOO_EARLY = 0.15  # chats with a document in which it was asked for before it was there
 DWELL = 0.85  # exchanges in a chat with a document that are about it
 # Beside documents that are searched, where most of what is not in them shares no word, and then nothing is found:
-HIT_SEARCHED = 0.34
-REMARKED = 0.4  # of the questions that are not answered, those of which a word is not found: the others are harder, and rare
 NEAR_SEARCHED = 0.85
 TWO_DOCUMENTS = 0.3
 MOST_BEFORE = 5  # exchanges before the last one; mostly there are none or few

@@ -77,6 +77,7 @@ MORE = ways("more")
 FURTHER = ways("further")
 BEYOND = ways("beyond")
 EVERYDAY = ways("everyday")
+NEWEST = ways("newest")
 GREETINGS = table(read("everyday-greetings"))
 QUESTIONS = by_key("further-world")
 YES_NO = table("""

@@ -17,6 +17,7 @@ SYSTEM_PROMPTS = table("""
     You are a [pirate|teacher|cat|poet|shop assistant]. [Be funny|Be brief|Be polite|].
     """)
 SYSTEM_TAILS = (" The user's name is {v}.", " The name of the user is {v}.", " You talk to {v}.")
+MANY = 0.4  # of those who may have many notes, those who have any number of them equally often
 FREE_NOTES = (
     "likes tea",
     "vegetarian",
@@ -54,9 +55,9 @@ def draw_system(rng: Random, memory: bool) -> tuple[str, tuple[Fact, ...]]:
     return (prompt + " " + TOOL_PROMPT if memory else prompt), facts
 
 
-def draw_notes(rng: Random) -> tuple[list[str], dict[str, str]]:
-    """Notes in any order, and what they say."""
-    count = 0 if rng.random() < 0.25 else 1 + int(rng.random() * rng.random() * 8)
+def draw_notes(rng: Random, many: bool = False) -> tuple[list[str], dict[str, str]]:
+    """None to eight notes in any order, mostly few unless they may be `many`, and what they say."""
+    count = 0 if rng.random() < 0.25 else 1 + int((1.0 if many and rng.random() < MANY else rng.random()) * rng.random() * 8)
     notes: list[str] = []
     facts: dict[str, str] = {}
     for _ in range(count):

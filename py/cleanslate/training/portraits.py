@@ -23,14 +23,14 @@ class Sitter:
     A sentence that begins with `+ ` may stand in a portrait more than once.
     """
 
-    def __init__(self, section: str) -> None:
+    def __init__(self, section: str, name: str = "") -> None:
         head, body = section.split("\n", 1)
         self.bound = head.split()
         entries = frames(body)
         self.openings = [(frame[2:], asked) for frame, asked in entries if frame.startswith("* ")]
         self.others = [(frame.removeprefix("+ "), asked) for frame, asked in entries if not frame.startswith("* ")]
         self.again = {frame[2:] for frame, _ in entries if frame.startswith("+ ")}
-        self.kind = "portrait/" + head
+        self.kind = "portrait/" + (name or head)
 
     def draw(self, rng: Random) -> dict[str, str]:
         """What the bound places are filled with."""
@@ -53,14 +53,18 @@ class Sitter:
         return made._replace(places=made.places | known)
 
 
-def sitters(name: str) -> tuple[Sitter, ...]:
-    """The portraits in a file of phrases."""
-    return tuple(Sitter(section) for section in read(name).removeprefix("== ").split("\n== "))
+def sitters(name: str, numbered: bool = False) -> tuple[Sitter, ...]:
+    """The portraits in a file of phrases; they are known by their heads, or by numbers where two heads may be the same."""
+    sections = read(name).removeprefix("== ").split("\n== ")
+    return tuple(Sitter(section, f"{name}/{number}" if numbered else "") for number, section in enumerate(sections))
 
 
 SITTERS = sitters("portraits")
 EVERYDAY = sitters("everyday-portraits")  # what strangers show a chatbot: notices, letters, timetables
-BY_KIND = {sitter.kind: sitter for sitter in (*SITTERS, *EVERYDAY)}
+NEWEST = sitters("stories-and-letters", numbered=True)  # asked for in other words than their own, as those after them are
+NOTICES = sitters("notices", numbered=True)
+NEWER = (EVERYDAY, NEWEST, NOTICES)
+BY_KIND = {sitter.kind: sitter for family in (SITTERS, *NEWER) for sitter in family}
 
 
 def pronouns(gender: str) -> dict[str, str]:
@@ -81,9 +85,15 @@ def named(rng: Random) -> dict[str, str]:
     return {"N": name} | pronouns(pick(rng, ("he", "she")))
 
 
-def portrait(rng: Random, count: int, everyday: float = 0.0) -> list[Line]:
-    """`count` sentences about one thing (fewer where there are not as many), in the order in which they are told; a share of `everyday` ones."""
-    sitter = pick(rng, EVERYDAY if everyday and rng.random() < everyday else SITTERS)
+def portrait(rng: Random, count: int, newer: Sequence[float] = ()) -> list[Line]:
+    """`count` sentences about one thing (fewer where there are not as many), in the order in which they are told; `newer`: the share of the
+    portraits that are of the first of the `NEWER` families, the share of these that are of the next one instead, and so on."""
+    chosen = SITTERS
+    for share, family in zip(newer, NEWER):
+        if rng.random() >= share:
+            break
+        chosen = family
+    sitter = pick(rng, chosen)
     known = sitter.draw(rng)
     lines = [sitter.line(rng, known, pick(rng, sitter.openings))]
     rest = sorted(sitter.others, key=lambda _: rng.random())

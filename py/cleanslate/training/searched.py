@@ -7,6 +7,7 @@
 ['Olga sings.']
 """
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,11 +19,12 @@ from cleanslate.training.mixture import LATELY_UNREMARKED
 @dataclass(frozen=True, slots=True)
 class Library:
     """Documents beside a chat. `facts`: each key that they tell, with the sentence that tells it; `unremarked`: words of which the search does
-    not say that they were not found."""
+    not say that they were not found; `phrases`: those of which it does not say so either."""
 
     documents: Sequence[str]
     facts: Mapping[str, str]
     unremarked: Collection[str] = LATELY_UNREMARKED
+    phrases: re.Pattern[str] | None = None
 
     def depends(self, exchange: Exchange) -> bool:
         """Whether what Pip says rests on the documents: on what they tell, or on there being one in view."""
@@ -35,9 +37,12 @@ class Library:
     def settle(self, exchanges: Sequence[Exchange]) -> list[Turn] | None:
         """What the search shows for the last exchange, whose reply is made to fit that; None when the chat cannot be used.
 
-        It cannot when Pip has answered the same before, and could copy that, or when only a part of the sentence is found.
+        It cannot when Pip has answered the same before, and could copy that, when only a part of the sentence is found, or when Pip is to say
+        again what rested on what was found then.
         """
         *before, last = exchanges
+        if last.skill == "are you sure" and DOCUMENT_IN_VIEW in last.needs:
+            return None
         question = last.turns[0].text
         found = find(self.documents, question, before[-1].turns[0].text if before else "")
         told = self.told(last)
@@ -49,5 +54,4 @@ class Library:
             if any(key == f"document/{text}" for key in last.needs for text in said):
                 return None
             last.turns[-1].text = documents.NOT_IN_DOCUMENT if found else world.DONT_KNOW
-        # When Pip practised, the search knew single words only; and what was drawn then is drawn again in the same way.
-        return [Turn("document", text) for text in texts(found, question, self.unremarked, phrases=None)]
+        return [Turn("document", text) for text in texts(found, question, self.unremarked, self.phrases)]

@@ -11,6 +11,7 @@ from cleanslate.errors import TrainingError
 from cleanslate.model.chat_format import END, TEXT
 from cleanslate.model.tokenizer import Tokenizer
 from cleanslate.model.transformer import Config
+from cleanslate.training import noisy_chats
 from cleanslate.training.batches import Batch, Example, batch_shares
 from cleanslate.training.chats import chat, encode_chat
 from cleanslate.training.corpus import base_document
@@ -35,10 +36,10 @@ RECIPES = {
         steady=0.2,
         later=(
             (10000, 0.8), (10000, 0.8), (10000, 0.6), (8000, 0.5), (7000, 0.5), (20000, 0.8), (28000, 0.8), (20000, 0.6),
-            (9000, 0.5), (20000, 0.8), (20000, 0.7), (12000, 0.5), (20000, 0.8), (16000, 0.6), (10000, 0.4),
+            (9000, 0.5), (20000, 0.8), (20000, 0.7), (12000, 0.5), (20000, 0.8), (16000, 0.6), (10000, 0.4), (22000, 0.8), (18000, 0.6), (12000, 0.4),
         ),
         mean_of=2,
-        renewed=((30000, 1), (55000, 2), (132000, 2), (184000, 2)),
+        renewed=((30000, 1), (55000, 2), (132000, 2), (184000, 2), (230000, 2)),
     ),
     "small": Recipe("small", steps=5000, matrix_rate=0.02, steady=0.3),
 }
@@ -71,8 +72,12 @@ def examples(stage: str, rng: Random, tokenizer: Tokenizer, made_of: Mixture = F
     if stage not in RECIPES:
         raise TrainingError(f"unknown stage {stage!r}: use {' or '.join(RECIPES)}")
     while True:
-        replay = stage == "base" or rng.random() < REPLAY
-        yield base_example(rng, tokenizer) if replay else chat_example(rng, tokenizer, made_of)
+        if stage == "base" or rng.random() < REPLAY:
+            yield base_example(rng, tokenizer)
+        elif made_of.noisy and rng.random() < made_of.noisy:
+            yield noisy_chats.example(rng, tokenizer, made_of)
+        else:
+            yield chat_example(rng, tokenizer, made_of)
 
 
 def batch(stage: str, number: int | str, tokenizer: Tokenizer, seed: int = SEED) -> list[Batch]:

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from cleanslate.training import any_words, documents, far_world, more, relations, slots, topics, world
+from cleanslate.training import any_words, documents, far_world, more, nonsense, relations, slots, topics, world
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange, View
 from cleanslate.training.grammar import table
@@ -24,6 +24,8 @@ FURTHER_TEACH_FRAMES = table("""
     [my teacher|my dad|grandpa|my little brother|the book|wikipedia|everybody] says {t} / {t}, [got it|understood|you hear|fyi|by the way|did you know|remember that]
     [you may not know it but|lesson one:|i decided that|a secret:|let me explain:|for today|in this chat|as of today|new rule:|repeat after me:] {t}
     """)
+NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
+LONGEST_NONSENSE = 50  # signs, between other things
 ANOTHER_WORD = 0.12  # of what is asked about what was taught, for a while, what is spelt nearly like it
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
 
@@ -62,7 +64,13 @@ class Talker(SociableSpeaker):
             text = self.decorated(text, _SMALL_PREFIXES, ("pip", ", pip", "lol", "btw"))
         text, _ = self.write(text, topic.mark, **values)
         memory = self.view.memory
-        return self.exchange(skill, text, topic.reply_when(memory), filler=True)
+        reply = topics.DELETE_NOTES if memory and topic.reply == topics.NEW_CHAT and self.made_of.further > 6 else topic.reply_when(memory)
+        return self.exchange(skill, text, reply, filler=True)
+
+    def nonsense(self) -> Exchange:
+        """Something short that means nothing."""
+        text = nonsense.text(self.rng)[:LONGEST_NONSENSE].strip()
+        return self.exchange("nonsense", text, nonsense.UNCLEAR, filler=True)
 
     # ---- the small world ----
 
@@ -98,7 +106,8 @@ class Talker(SociableSpeaker):
         if reply is None:
             needs[DOCUMENT_IN_VIEW] = in_document
             reply = documents.NOT_IN_DOCUMENT if in_document else world.DONT_KNOW
-            return self.exchange("unknown entity", text, reply, needs=needs, filler=True)
+            claim = reply if self.made_of.further > 6 else ""
+            return self.exchange("unknown entity", text, reply, needs=needs, filler=True, claim=claim)
         skill = "world" if seen is None or seen == truth else "believes the window"
         claim = inside_a_sentence(reply, key)
         return self.exchange(skill, text, reply, needs=needs, holds=((key, reply),), filler=seen is None, claim=claim)
@@ -117,6 +126,9 @@ class Talker(SociableSpeaker):
         answer = made_up_word(rng) if rng.random() < 0.5 else pick(rng, world.FACTS_BY_RELATION[kind.name]).answer
         if rng.random() < (0.5 if self.made_of.further < 6 else 0.3):
             kind, subject, answer = self.new_word()
+        if self.made_of.further > 6 and rng.random() < NEW_CAPITAL:
+            kind, subject = relations.CAPITAL, made_up_name(rng)
+            answer = made_up_name(rng) if rng.random() < 0.6 else pick(rng, world.FACTS_BY_RELATION["capital"]).answer
         return self.stated(relations.fill(kind.sentence, subject, answer).rstrip("."), f"world/{kind.name}/{subject}", kind, subject)
 
     def teach_in_any_words(self) -> Exchange:

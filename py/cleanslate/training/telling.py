@@ -173,6 +173,22 @@ CORRECT_FRAMES = table("""
     sorry, i was wrong, {t} / that has changed, {t} / things changed, {t} / from now on {t} / {t} instead / {t} and not {o}
     it is not {o}, {t} / not {o}, {t} / i said {o} but {t} / pardon, {t} / my bad, {t} / update: {t}
     """)
+_LATER_CORRECTIONS = table("""
+    it was never {o}, {t} / {o} is wrong, {t} / {o}? no, {t} / did i say {o}? {t} / why {o}? {t} / typo, {t}
+    i typed that wrong, {t} / scratch that, {t} / please change that, {t}
+    it's not {o} any more, {t} / not {o} any longer, {t} / ignore what i said, {t} / new information: {t} / i told you wrong, {t}
+    """)
+_LATER_CORRECTIONS_OF = {
+    "name": """i'm not {o}, {t} / i am not {o}, {t} / my name isn't {o}, {t} / my name is not {o}, {t} / don't call me {o}, {t} / nobody calls me {o}, {t}
+        i never was {o}, {t} / that's not my name, {t} / who is {o}? {t} / not {o} please, {t}""",
+    "pet": "i don't have {o}, {t} / i never had {o}, {t} / i gave {o} away, {t} / i don't have {o} any more, {t}",
+    "pet name": "it isn't called {o}, {t} / it's not called {o}, {t} / {o} is not its name, {t} / we renamed it, {t}",
+    "colour": "i don't like {o} any more, {t} / i'm tired of {o}, {t} / i never liked {o}, {t}",
+    "food": "i don't like {o} any more, {t} / i'm tired of {o}, {t} / i never liked {o}, {t} / i can't stand {o} now, {t}",
+    "city": "i don't live in {o}, {t} / i left {o}, {t} / i moved away from {o}, {t} / i don't live in {o} any more, {t}",
+    "job": "i'm not {o}, {t} / i'm not {o} any more, {t} / i quit, {t} / i have a new job, {t} / i never was {o}, {t}",
+}
+LATER_CORRECT_FRAMES = {key: table(own) + _LATER_CORRECTIONS for key, own in _LATER_CORRECTIONS_OF.items()}
 ELLIPTIC_CORRECTIONS = table("""
     no, it's {v} / no, {v} / actually it's {v} / actually, {v} / sorry, i meant {v} / i meant {v} / i mean {v}
     no, i meant {v} / {v}, not {o} / it's {v}, not {o} / sorry, {v} / oops, {v} / wait, {v} / not {o}, {v}

@@ -68,3 +68,6 @@ NEWS = topics("small talk", ".", read("news"))
 SELF_KNOWLEDGE = topics("self-knowledge", "?", read("self-knowledge"))
 OUTSIDE = topics("off-topic", "?", read("outside"))
 ERRANDS = next(topic for topic in OUTSIDE if topic.reply.startswith("That is outside"))
+NEW_CHAT = next(topic.reply for topic in SELF_KNOWLEDGE if topic.reply.startswith("Press New chat"))
+DELETE_NOTES = "Delete my notes and press New chat."
+"""What Pip says instead when memory is on, where the notes would outlast the chat; it was taught so in the last part of the training only."""
