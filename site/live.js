@@ -33,6 +33,7 @@
   let view = null; // the newest view, not yet drawn
   let held = false; // it waits for a newer one
   let sent = 0; // events that this worker was sent
+  let moved = -1; // how many these were when the reader last put the focus somewhere
   let silentSince = 0;
   let silentBeats = 0;
   let storageWorks = true;
@@ -44,6 +45,7 @@
     delete html.dataset.reason;
     silentSince = Date.now();
     sent = 0;
+    moved = -1;
     if (typeof WebAssembly !== "object") return fail("", "no-wasm");
     const engine = new URL(find("#live").dataset.engine, document.baseURI).href;
     // A classic worker from a Blob works from any host, in sandboxed frames and from disk; Pyodide then wants
@@ -174,6 +176,7 @@
 
   for (const type of ["click", "input", "submit", "keydown"]) document.addEventListener(type, onEvent);
   document.addEventListener("keydown", onEnter);
+  document.addEventListener("focusin", () => (moved = sent));
   document.addEventListener("pointerdown", onGrip);
   document.addEventListener("click", (event) => event.target.closest?.("[data-restart]") && boot());
 
@@ -185,7 +188,8 @@
     const first = view === null;
     const said = [view?.announce, message.announce].filter(Boolean).join(" ");
     // A view has only what has changed since the one before, which may not have been drawn yet.
-    view = { ...message, parts: { ...view?.parts, ...message.parts }, announce: said, focus: message.focus || view?.focus };
+    const wish = message.focus ? { focus: message.focus, asked: message.seen } : { focus: view?.focus, asked: view?.asked };
+    view = { ...message, parts: { ...view?.parts, ...message.parts }, announce: said, ...wish };
     // Only the newest view of a frame is drawn.  In a hidden tab frames stand still, and the words would wait for ever.
     if (!first && !held) return;
     held = false;
@@ -206,8 +210,9 @@
     // What was drawn before the reader's last choice would undo it until the next view comes, which it does at once.
     held = view.seen < sent && Boolean(document.activeElement?.matches(CHOICES));
     if (held) return;
-    const { parts, announce: said, focus } = view;
+    const { parts, announce: said, focus, asked } = view;
     view = null;
+    const before = moved;
     const boxes = [...document.querySelectorAll("[data-stick-to-end]")];
     // What is inside the active element stays, too: right for a field that is being filled in, wrong for a button, a box
     // that scrolls, or a choice, which an older view may have undone.
@@ -225,7 +230,9 @@
       if (following.includes(box.id)) box.scrollTop = box.scrollHeight;
       if (shown.includes(box.id)) reveal(box);
     }
-    if (focus) document.getElementById(focus)?.focus();
+    // Whoever went on to another field since is not called back from it: what they type would go elsewhere.
+    if (focus && moved < asked) document.getElementById(focus)?.focus();
+    moved = before; // it was not the reader who moved it now
     if (said) announce(said);
   }
 

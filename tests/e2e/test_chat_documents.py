@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.chat import faults_in_both_themes, new_chat, open_lab, replies, say, settled, slate
+from tests.e2e.chat import box, faults_in_both_themes, new_chat, open_lab, replies, say, settled, slate
 
 QUESTION, FACT = "Who is the boss of Zembla?", "The boss of Zembla is Quillon."
 
@@ -55,3 +55,21 @@ def test_on_a_phone_the_reply_to_the_example_comes_into_view(page: Page, site_ur
     expect(replies(page)).to_have_count(2)
     settled(page)
     expect(replies(page).last).to_be_in_viewport()
+
+
+def test_whoever_types_on_before_a_document_is_saved_is_not_called_back_to_it(page: Page, site_url: str):
+    page.add_init_script("""
+      const real = Worker;
+      self.Worker = class extends real {
+        postMessage(message) { setTimeout(() => super.postMessage(message), message.name === "document-save" ? 700 : 0); }
+      };""")
+    open_lab(page, site_url)
+    page.get_by_role("button", name="Add document").click()
+    page.get_by_role("textbox", name="Document").fill("The name of the ship is Marigold.")
+    page.get_by_role("button", name="Save document").click()
+    box(page).click()
+    page.keyboard.type("What is the name")
+    expect(page.locator("#document-slips > li")).to_have_count(1)
+    page.keyboard.type(" of the ship?")
+    page.keyboard.press("Enter")
+    expect(replies(page).last).to_contain_text("Marigold")
