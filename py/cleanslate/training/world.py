@@ -10,15 +10,17 @@ would word it, and which things are *not* in this world, so that Pip learns to s
 'The capital of Freedonia is Sylvania City.'
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from random import Random
+from string import ascii_uppercase
 
 from cleanslate.training.outside_world import FAMOUS, OTHER_QUESTIONS, words
 from cleanslate.training.relations import (
     ABOUT, AFTER, BEFORE, COUNT, RELATIONS, RELATIONS_BY_NAME, Relation, fill, sentence_for,
 )
 from cleanslate.training.values import NAMES, made_up_name, made_up_word, pick, with_article
-from cleanslate.training.world_facts import COUNTS, PHRASES, WORDS
+from cleanslate.training.world_facts import COUNTS, LATER_PHRASES, NUMBER_WORDS, PHRASES, WORDS
 
 DONT_KNOW = "I don't know that."
 
@@ -85,8 +87,38 @@ def _facts() -> tuple[Fact, ...]:
     return (*facts, *_count_facts(), *_about_facts(facts))
 
 
+FOLLOWING = (
+    "what {u} comes after {s}", "which {u} comes after {s}", "what is the {u} after {s}", "what {u} is after {s}", "what's the next {u} after {s}",
+    "what {u} follows {s}", "tell me the {u} after {s}",
+)
+
+
+def _counting_facts() -> list[Fact]:
+    """The next number (in digits and in words) and the next letter."""
+    rows = ("number", [str(number) for number in range(1, 22)]), ("number", NUMBER_WORDS.split()), ("letter", list(ascii_uppercase))
+    facts = []
+    for unit, row in rows:
+        plain = ("what comes after {s}", "what is after {s}", "what's after {s}", "what follows {s}") if unit == "number" else ()
+        kind = Relation("after", AFTER.sentence, (*plain, *(asked.replace("{u}", unit) for asked in FOLLOWING)), AFTER.wordings, ())
+        facts += [Fact(kind, one, other, sentence_for(kind, one, other)) for one, other in zip(row, row[1:])]
+    return facts
+
+
+def _later_facts() -> tuple[Fact, ...]:
+    facts = []
+    for name, text in LATER_PHRASES.items():
+        kind = RELATIONS_BY_NAME[name]
+        pairs = (entry.split(" = ") for entry in words(text))
+        facts += [Fact(kind, subject, answer, sentence_for(kind, subject, answer)) for subject, answer in pairs]
+    return (*facts, *_counting_facts())
+
+
 FACTS = _facts()
-FACTS_BY_KEY = {fact.key: fact for fact in FACTS}
+"""The facts that Pip was trained on from the start."""
+LATER_FACTS = _later_facts()
+ALL_FACTS = (*FACTS, *LATER_FACTS)
+FACTS_BY_KEY = {fact.key: fact for fact in ALL_FACTS}
+FIRST_KEYS = frozenset(fact.key for fact in FACTS)
 
 
 def question(fact: Fact, rng: Random) -> str:
@@ -94,8 +126,8 @@ def question(fact: Fact, rng: Random) -> str:
     return fill(pick(rng, fact.relation.questions), fact.subject)
 
 
-def unknown_question(rng: Random) -> tuple[str, str]:
-    """A question about something outside the small world, and its key, such as "capital/Wakanda"."""
+def unknown_question(rng: Random, known: Collection[str] = FACTS_BY_KEY) -> tuple[str, str]:
+    """A question about something outside the small world (all but what is `known`), and its key, such as "capital/Wakanda"."""
     if rng.random() < 0.08:
         unit, whole = made_up_word(rng), made_up_word(rng)
         pattern = pick(rng, COUNT_QUESTIONS).replace("{u}", unit + "s")
@@ -103,7 +135,7 @@ def unknown_question(rng: Random) -> tuple[str, str]:
     if rng.random() < 0.35:
         return other_question(rng), "other"
     kind = ABOUT if rng.random() < 0.07 else pick(rng, RELATIONS)
-    subject = unknown_subject(kind, rng)
+    subject = unknown_subject(kind, rng, known)
     pattern = pick(rng, kind.questions)
     while pattern.startswith("{"):
         pattern = pick(rng, kind.questions)
@@ -128,7 +160,7 @@ def blend(rng: Random) -> str:
     return word if word not in ANIMAL_WORDS else made_up_word(rng)
 
 
-def unknown_subject(kind: Relation, rng: Random) -> str:
+def unknown_subject(kind: Relation, rng: Random, known: Collection[str] = FACTS_BY_KEY) -> str:
     """A subject that the relation says nothing about: half of them invented, half real."""
     while True:
         draw = rng.random()
@@ -140,7 +172,7 @@ def unknown_subject(kind: Relation, rng: Random) -> str:
                 subject = with_article(subject)
         else:
             subject = pick(rng, kind.outside)
-        if f"{kind.name}/{subject}" not in FACTS_BY_KEY:
+        if f"{kind.name}/{subject}" not in known:
             return subject
 
 

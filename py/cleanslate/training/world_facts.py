@@ -252,3 +252,46 @@ COUNTS = """
         thousand, days = year = 365, colours = rainbow = seven, wheels = bus = four, days = fortnight =
         fourteen, months = season = three, players = tennis match = two, cents = euro = one hundred
         """
+LATER_PHRASES = {
+    "opposite": """
+        empty = full, dry = wet, closed = open, right = left, no = yes, hate = love, low = high, dark = light, young = old, new = old,
+        heavy = light, tall = short, sick = healthy, healthy = sick, mother = father, father = mother, brother = sister, sister =
+        brother, summer = winter, winter = summer, husband = wife, wife = husband, hello = goodbye, goodbye = hello, fat = thin,
+        large = small, tiny = huge, huge = tiny, sunrise = sunset, sunset = sunrise, sit = stand, stand = sit, wrong = right,
+        correct = wrong, angry = calm, calm = angry, male = female, female = male, positive = negative, negative = positive, plus =
+        minus, minus = plus, wild = tame, tame = wild, shout = whisper, pass = fail, forwards = backwards, backwards = forwards,
+        son = daughter, daughter = son, uncle = aunt, aunt = uncle, dawn = dusk, dusk = dawn
+        """,
+    "colour": """
+        an apple = red, a rose = red, a heart = red, a fox = orange, a tree = green, a flamingo = pink, an olive = green, a pear =
+        green, a blueberry = blue, a raspberry = red, a stop sign = red, the ocean = blue, coffee = brown, a potato = brown, a
+        gorilla = black, soil = brown, a monkey = brown, a crocodile = green, a goldfish = orange, a chick = yellow, a duckling =
+        yellow, Mars = red, a hedgehog = brown, a daffodil = yellow, a tiger = orange and black, a bee = yellow and black, a
+        kangaroo = brown, a squirrel = brown, a hippo = grey, a rhino = grey
+        """,
+    "made": """
+        a sweater = wool, a spoon = metal, a door = wood, a ring = gold, a boat = wood, a milkshake = milk, toast = bread, rain =
+        water, a cloud = water, jeans = cotton, a sock = wool, a fence = wood, a belt = leather, a cup = clay, a pot = clay, a
+        balloon = rubber, honey = nectar, a fork = metal, a knife = metal
+        """,
+    "food": "pony = grass, kitten = milk, puppy = meat, lamb = grass, calf = milk, whale = krill",
+    "home": "cat = houses, duck = ponds, sheep = fields, goat = mountains, donkey = stables, goldfish = tanks, caterpillar = leaves",
+    "legs": "chicken = two, kitten = four, puppy = four, lamb = four, seagull = two",
+    "baby": "bird = a chick, penguin = a chick, robin = a chick, bee = a larva, hare = a leveret",
+    "sound": "chicken = cluck, pony = neigh",
+    "sort": """
+        a cat = a mammal, a dog = a mammal, a cow = a mammal, a lion = a mammal, a horse = a mammal, a mouse = a mammal, a pig = a
+        mammal, an elephant = a mammal, a sheep = a mammal, a monkey = a mammal, a frog = an amphibian, a toad = an amphibian, a
+        chicken = a bird, a flamingo = a bird
+        """,
+    "kind": """
+        an orange = a fruit, a chicken = a bird, water = a drink, wine = a drink, beer = a drink, an aeroplane = a vehicle, a boat =
+        a vehicle, a ship = a vehicle, a doll = a toy, a ball = a toy, hockey = a sport, rugby = a sport, basketball = a sport, a
+        shoe = a piece of clothing, a dress = a piece of clothing, a jacket = a piece of clothing, Asia = a continent, Africa = a
+        continent, Europe = a continent, a sandwich = food, pasta = food, chocolate = food, a cake = food, an egg = food, a circle =
+        a shape, a triangle = a shape, Saturn = a planet, Neptune = a planet, a frog = an animal, a snail = an animal, a worm = an
+        animal, an octopus = an animal, a crab = an animal, a hamster = an animal, grass = a plant
+        """,
+}
+"""Facts that Pip learned in the last part of its training only: what picture books tell, too, and what strangers had asked in vain."""
+NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
