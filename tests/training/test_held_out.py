@@ -15,7 +15,7 @@ from cleanslate.training.mixture import MIXTURES
 ROOT = Path(__file__).resolve().parents[2]
 HELD_OUT = sorted((ROOT / "assets" / "evals" / "heldout").glob("*.txt"))
 SAMPLE = 4000  # chats
-MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST)
+MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST, more.LATEST)
 
 
 def normal(text: str) -> str:
@@ -66,8 +66,10 @@ def patterns() -> set[str]:
         asking.ASK,
         asking.CHECK,
         telling.COMBINED,
-        third_person.OTHER_TELL,
-        third_person.OTHER_ASK,
+        third_person.LATER_TELL,
+        third_person.LATER_ASK,
+        third_person.BOTH_TELL,
+        third_person.WHO,
         *(group for ways in MORE for group in (ways.tell, ways.ask)),
     ):
         for table in group.values():
@@ -90,6 +92,12 @@ def patterns() -> set[str]:
         world.OTHER_QUESTIONS,
         third_person.THING_TELL,
         third_person.THING_ASK,
+        third_person.LATER_THING_TELL,
+        third_person.LATER_THING_ASK,
+        third_person.LATER_AGE_TELL,
+        third_person.LATER_AGE_ASK,
+        third_person.SAME_OF,
+        third_person.MINE,
     ):
         found.update(table)
     for kind in relations.RELATIONS_BY_NAME.values():
