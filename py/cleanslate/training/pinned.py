@@ -68,7 +68,10 @@ LABELS = {
 """What people call each key when they write a note about somebody: "the user's home town is Oslo"."""
 BY_ANOTHER = table("""
     [the user's|user's|their|my] {l} is {v} / [the user's|user's|my|] {l}: {v} / [the user's|user|my] {l} = {v} / {l} - {v} / {l} is {v} / {v} is [my|the user's] {l}
+    [the|this user's|his|her] {l} is {v} / [told me|says] [the|that the] {l} is {v} / {l} of this [person|one] is {v} / * {l}: {v} / {l} : {v} / {l} "{v}" / {l}, {v}
+    wrote that the {l} is {v} / {l} {v} / {l}={v} / has {v} as {l}
     """)
+ANYBODYS = 0.35  # of the notes, at the end of the training, those in somebody else's words
 BY_ITS_KIND = 0.3  # of the notes with the name of a pet, those that have it as "dog: Rex"
 THINGS_NOTED = 0.12  # of the notes of many kinds, those about things that have no key of their own
 
@@ -77,7 +80,7 @@ def other_note(rng: Random) -> tuple[Fact, str]:
     """A fact about the user that has no key of its own, and a note that says so.
 
     >>> other_note(Random(3))
-    (('other/thing/favourite season', 'your favourite season is daxlikna.'), 'Favourite season is daxlikna')
+    (('other/thing/favourite season', 'your favourite season is daxlikna.'), 'Wrote that the favourite season is daxlikna')
     """
     thing = pick(rng, LATER_THINGS)
     v = pick(rng, LIKED) if rng.random() < 0.4 else str(int(rng.random() * 100)) if rng.random() < 0.2 else made_up_word(rng)
@@ -116,7 +119,7 @@ def draw_notes(rng: Random, many: bool = False, others: bool = False) -> tuple[l
         if rng.random() < 0.25:
             v = v.lower()
         facts[key] = v
-        if others and rng.random() < 0.2:
+        if others and rng.random() < ANYBODYS:
             label = pick(rng, LABELS[key])
             if key == "pet name" and "pet" not in facts and rng.random() < BY_ITS_KIND:
                 label, facts["pet"] = pick(rng, PET_KINDS), UNSURE
