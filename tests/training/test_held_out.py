@@ -7,13 +7,15 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, more, relations, telling, third_person, topics, world
+from cleanslate.training import asking, more, pinned, relations, rewritten, telling, third_person, topics, world
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES
 
 
 ROOT = Path(__file__).resolve().parents[2]
-HELD_OUT = sorted((ROOT / "assets" / "evals" / "heldout").glob("*.txt"))
+BESIDE = {"note": pinned.BY_ANOTHER, "rewritten": (*rewritten.WITH_VALUE, *rewritten.WITHOUT)}
+"""What the users do not type: notes, and lines of Pip's that somebody rewrote."""
+HELD_OUT = sorted(path for path in (ROOT / "assets" / "evals" / "heldout").glob("*.txt") if path.stem not in BESIDE)
 SAMPLE = 4000  # chats
 MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST, more.LATEST)
 
@@ -136,6 +138,19 @@ def test_no_held_out_phrasing_is_a_pattern_of_the_generator(path, patterns, inne
 @pytest.mark.parametrize("path", HELD_OUT, ids=lambda path: path.stem)
 def test_no_held_out_phrasing_was_ever_typed(path, typed):
     assert [line for line in held_out_lines(path) if line in typed] == []
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_no_held_out_note_or_rewritten_line_is_one_of_the_generators(name):
+    made = {pattern.lower() for pattern in BESIDE[name]}
+    lines = (ROOT / "assets" / "evals" / "heldout" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    assert len(lines) >= 8 and [line for line in lines if line.lower() in made] == []
+
+
+def test_what_is_asked_as_unknown_is_no_fact_of_the_world():
+    asked = set(map(normal, (ROOT / "assets" / "evals" / "heldout" / "unknown.txt").read_text(encoding="utf-8").splitlines()))
+    known = {normal(relations.fill(pattern, fact.subject)) for fact in world.ALL_FACTS for pattern in fact.relation.questions}
+    assert not asked & known
 
 
 def test_nothing_under_training_reads_the_held_out_files():
