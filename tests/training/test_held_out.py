@@ -69,7 +69,7 @@ def patterns() -> set[str]:
         asking.CHECK,
         telling.COMBINED,
         third_person.LATER_TELL,
-        third_person.LATER_ASK,
+        third_person.ANY_ASK,
         third_person.BOTH_TELL,
         third_person.WHO,
         *(group for ways in MORE for group in (ways.tell, ways.ask)),
@@ -87,6 +87,8 @@ def patterns() -> set[str]:
         more.GREETINGS,
         telling.CORRECT_FRAMES,
         *telling.LATER_CORRECT_FRAMES.values(),
+        telling.LAST_CORRECT_FRAMES,
+        world.YES_NO,
         asking.KNOW_ME,
         telling.BARE_NAME,
         telling.TELL_NAME_AND_GREET,
@@ -99,6 +101,7 @@ def patterns() -> set[str]:
         third_person.LATER_AGE_TELL,
         third_person.LATER_AGE_ASK,
         third_person.SAME_OF,
+        third_person.SEVERAL_TELL,
         third_person.MINE,
     ):
         found.update(table)

@@ -7,6 +7,8 @@ from cleanslate.training.talk import Talker
 from cleanslate.training.telling import COMBINED
 from cleanslate.training.values import KEYS, pick
 
+SEVERAL = 0.18  # of what is said of families at the very end, that of several of a kind
+
 
 class Chooser:
     """Makes the next exchange of a skill.
@@ -64,6 +66,8 @@ class Chooser:
 
     def about_others(self) -> Exchange | None:
         """One exchange about several people of the user's, told and asked for one by one."""
+        if self.talker.made_of.further > 8 and self.rng.random() < SEVERAL:
+            return self.talker.tell_several() if self.rng.random() < 0.5 else self.talker.ask_several()
         draw = self.rng.random()
         if draw < 0.2:
             return self.talker.tell_another()

@@ -127,7 +127,7 @@ class SociableSpeaker(FluentSpeaker):
         sentence = self.view.known(key)
         if sentence == UNSURE:
             return None
-        patterns = third_person.THING_ASK if about == "thing" else third_person.LATER_ASK[about]
+        patterns = third_person.THING_ASK if about == "thing" else third_person.ANY_ASK[about]
         if who == "age" and rng.random() < 0.6:
             patterns = third_person.AGE_ASK
         text, _ = self.write(self.decorated(pick(rng, patterns).replace("{r}", who), ASK_PREFIXES, ASK_SUFFIXES), "?")
@@ -235,7 +235,8 @@ class SociableSpeaker(FluentSpeaker):
 
     def ask_like(self) -> Exchange | None:
         """What does the user like, hate or want?"""
-        told = [key for key in self.view.said if key.startswith("other/like/") and self.view.said[key] != UNSURE]
+        stands = self.view.said | {key: v for key, v in self.view.notes.items() if self.made_of.further > 8}
+        told = [key for key, v in stands.items() if key.startswith("other/like/") and v != UNSURE]
         if told and self.rng.random() < 0.7:
             verb = pick(self.rng, told).split("/", 2)[2]
         else:

@@ -6,7 +6,7 @@ from cleanslate.model.chat_format import SYSTEM_PROMPT, TOOL_PROMPT
 from cleanslate.training.chat_state import UNSURE, Fact
 from cleanslate.training.grammar import table
 from cleanslate.training.telling import TELL
-from cleanslate.training.third_person import LATER_THINGS, LIKED
+from cleanslate.training.third_person import LATER_TELL, LATER_THINGS, LIKE_VERBS, LIKED, OTHER_SENTENCE, PEOPLE
 from cleanslate.training.values import KEYS, PET_KINDS, made_up_word, pick, value, with_article
 from cleanslate.training.wording import spoken
 
@@ -73,6 +73,7 @@ BY_ANOTHER = table("""
     """)
 ANYBODYS = 0.35  # of the notes, at the end of the training, those in somebody else's words
 BY_ITS_KIND = 0.3  # of the notes with the name of a pet, those that have it as "dog: Rex"
+SENTENCES = 0.6  # of the notes about other things, at the very end, those that are a sentence
 THINGS_NOTED = 0.12  # of the notes of many kinds, those about things that have no key of their own
 
 
@@ -94,9 +95,24 @@ def by_another(rng: Random, label: str, v: str) -> str:
     return text[0].upper() + text[1:] if rng.random() < 0.5 and text[0] != v[0] else text
 
 
-def draw_notes(rng: Random, many: bool = False, others: bool = False) -> tuple[list[str], dict[str, str]]:
+def sentence_note(rng: Random) -> tuple[Fact, str]:
+    """A sentence about somebody else, or what the user likes or does, as a note, and the fact that it states."""
+    if rng.random() < 0.4:
+        verb, v = pick(rng, LIKE_VERBS), pick(rng, LIKED) if rng.random() < 0.6 else made_up_word(rng)
+        text = pick(rng, ("I {l} {v}", "I {l} {v}", "i {l} {v}", "The user says: I {l} {v}", "I {l} {v}."))
+        return (f"other/like/{verb}", f"you {verb} {v}."), text.replace("{l}", verb).replace("{v}", v)
+    who, about = pick(rng, PEOPLE), pick(rng, [about for about in LATER_TELL if about != "plain colour"])
+    v = str(1 + int(rng.random() * 90)) if about == "age" else pick(rng, LIKED) if about == "liked" else value(about, rng)
+    text = pick(rng, LATER_TELL[about]).replace("{r}", who).replace("{v}", v)
+    text = text if text[0] == v[0] or rng.random() < 0.3 else text[0].upper() + text[1:]
+    sentence = OTHER_SENTENCE[about].replace("{r}", who).replace("{v}", v)
+    return (f"other/{about}/{who}", sentence), text + ("." if rng.random() < 0.3 else "")
+
+
+def draw_notes(rng: Random, many: bool = False, others: bool = False, sentences: bool = False) -> tuple[list[str], dict[str, str]]:
     """None to eight notes in any order, mostly few unless they may be `many`, and what they say; `others`: in the words of
-    somebody else, too, and about more things."""
+    somebody else, too, and about more things; `sentences`: and sentences about other people and what the user likes.
+    """
     count = 0 if rng.random() < 0.25 else 1 + int((1.0 if many and rng.random() < MANY else rng.random()) * rng.random() * 8)
     notes: list[str] = []
     facts: dict[str, str] = {}
@@ -105,8 +121,8 @@ def draw_notes(rng: Random, many: bool = False, others: bool = False) -> tuple[l
         if rng.random() < 0.08:
             notes.append(pick(rng, FREE_NOTES))
             continue
-        if others and rng.random() < THINGS_NOTED:
-            (thing, sentence), note = other_note(rng)
+        if others and rng.random() < (THINGS_NOTED if not sentences else 2 * THINGS_NOTED):
+            (thing, sentence), note = sentence_note(rng) if sentences and rng.random() < SENTENCES else other_note(rng)
             if thing not in facts:
                 facts[thing] = sentence
                 notes.append(note)

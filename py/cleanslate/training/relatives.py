@@ -67,13 +67,29 @@ class FamilySpeaker(SociableSpeaker):
         sentence = f"{facts[0][1][:-1]} and {facts[1][1]}"
         return self.exchange("third person", text, "Okay, " + sentence, told=facts, holds=facts, claim=sentence)
 
+    def tell_several(self) -> Exchange:
+        """The names of two of a kind: "i have two daughters, Ines and Clara"."""
+        rng = self.rng
+        who = pick(rng, third_person.SEVERAL)
+        core = self.decorated(pick(rng, third_person.SEVERAL_TELL).replace("{r}", who), TELL_PREFIXES)
+        text, typed = self.write(core, ".", v=value("name", rng, self.made_up), w=value("name", rng, self.made_up))
+        fact = key, sentence = other_fact("names", who, f"{typed['v']} and {typed['w']}")
+        return self.exchange("third person", text, "Okay, " + sentence, told=(fact,), holds=(fact,), claim=sentence)
+
+    def ask_several(self) -> Exchange | None:
+        """A question for the names of several people, told or not."""
+        told = [key.split("/")[2] for key, v in self.view.said.items() if key.startswith("other/names/") and v != UNSURE]
+        who = pick(self.rng, told) if told and self.rng.random() < 0.75 else pick(self.rng, third_person.SEVERAL)
+        return self.other_reply(pick(self.rng, third_person.ANY_ASK["names"]).replace("{r}", who), "names", who)
+
     def as_told(self) -> list[str]:
         """The keys of what was told of others here, and still stands in the window as it was told."""
         return [key for key, v in self.others_told.items() if self.view.known(key) == other_fact(*key.split("/")[1:], v)[1]]
 
     def known_of_others(self) -> list[str]:
         """The keys of what the window says of others, whoever told it."""
-        said = [key for key, v in self.view.said.items() if key.startswith("other/") and v != UNSURE]
+        stands = {**self.view.said, **self.view.notes}
+        said = [key for key in stands if key.startswith("other/") and self.view.known(key) != UNSURE]
         return [key for key in said if key.split("/")[1] in third_person.LATER_ASK]
 
     def ask_of_another(self) -> Exchange | None:

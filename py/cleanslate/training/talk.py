@@ -32,6 +32,7 @@ LATER_TEACH_FRAMES = table("""
     """)
 NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
 LATER_FACTS = 0.3  # of the facts of the world that are asked for, those that were new at the end
+YES_OR_NO = 0.12  # of the questions that Pip cannot answer, those about things it knows, but only something else of them
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
 LONGEST_NONSENSE = 50  # signs, between other things
@@ -101,6 +102,8 @@ class Talker(FamilySpeaker):
 
     def unknown_question(self) -> tuple[str, str]:
         """A question about what the small world does not hold, and its key."""
+        if self.made_of.further > 8 and self.rng.random() < YES_OR_NO:
+            return world.yes_no_question(self.rng), "other"
         if self.made_of.far and self.rng.random() < self.made_of.far:
             return far_world.question(self.rng, more.question if self.goes_further(1) else None, self.known_keys())
         return world.unknown_question(self.rng, self.known_keys())

@@ -196,6 +196,21 @@ SAME_OF = table("""
     """)
 MINE = table("and mine / and my own / what about me / and me / what about mine / and for me / how about me / [ok|okay|nice|good], and mine / mine / what's mine")
 
+SEVERAL = tuple("daughters sons sisters brothers kids friends cousins nieces nephews aunts uncles neighbours girls boys colleagues flatmates twins".split())
+SEVERAL_TELL = table("""
+    i have two {r}, {v} and {w} / my {r} are {v} and {w} / my {r} are called {v} and {w} / my two {r} are {v} and {w} / the names of my {r} are {v} and {w}
+    {v} and {w} are my {r} / my {r}' names are {v} and {w} / i've got two {r}, {v} and {w} / we have two {r} called {v} and {w} / my {r}: {v} and {w}
+    i have two {r} called {v} and {w} / [say hi to|meet] my {r} {v} and {w} / my {r} {v} and {w} are [here|with me|funny|at school]
+    """)
+ANY_ASK = LATER_ASK | {
+    "names": table("""
+        what are my {r} called / what are the names of my {r} / who are my {r} / my {r}' names / tell me the names of my {r} / how are my {r} called
+        what did i say my {r} are called / do you know my {r}' names / what are my {r}' names / what are my two {r} called / do you remember the names of my {r}
+        """),
+}
+OTHER_SENTENCE["names"] = "your {r} are called {v}."
+OTHER_MISSING["names"] = "your {r}' names"
+
 LATER_THINGS = THINGS + tuple(
     """bus train boat street class team bedtime password room desk gym club motto instrument weight height size
     eye-colour breakfast dinner job-title shop church hero idol dream superpower accent star religion passport bicycle tent guitar piano plant""".split()

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from random import Random
 from string import ascii_uppercase
 
+from cleanslate.training.grammar import table
 from cleanslate.training.outside_world import FAMOUS, OTHER_QUESTIONS, words
 from cleanslate.training.relations import (
     ABOUT, AFTER, BEFORE, COUNT, RELATIONS, RELATIONS_BY_NAME, Relation, fill, sentence_for,
@@ -40,6 +41,13 @@ class Fact:
         return f"{self.relation.name}/{self.subject}"
 
 
+YES_NO = table("""
+    do {p} [have|need|like] [tails|wings|teeth|ears|hair|homes|names|friends|people|water|music|children|noses|knees]
+    [can|could] {x} [swim|fly|climb|jump|talk|count|see at night|run fast|dance|smile] / do {p} [sleep|bite|swim|fly|lay eggs|dream|sneeze|kiss|drink milk|get sad|sleep at night]
+    is {x} [big|small|fast|clever|dangerous|a good pet|nice|happy|heavy|old|friendly] / are {p} [big|fast|clever|dangerous|nice|happy|friendly|good pets|real|soft|loud]
+    does {x} [have a tail|have wings|have teeth|sleep|bite|swim|fly|lay eggs|dream|like people|smell|have hair] / why do {p} [sleep|sing|run|dig|swim|bark|bite|fly]
+    """)
+PROPERTIES = ("hot", "cold", "big", "small", "nice", "far away", "old", "heavy", "soft", "hard", "sweet", "round", "loud", "expensive", "dangerous", "good for you", "alive", "wet", "bright")
 COUNT_QUESTIONS = (
     "how many {u} are in {x}",
     "how many {u} does {x} have",
@@ -140,6 +148,18 @@ def unknown_question(rng: Random, known: Collection[str] = FACTS_BY_KEY) -> tupl
     while pattern.startswith("{"):
         pattern = pick(rng, kind.questions)
     return fill(pattern, subject), f"{kind.name}/{subject}"
+
+
+def yes_no_question(rng: Random) -> str:
+    """A question for yes or no about something of which Pip knows something else.
+
+    >>> yes_no_question(Random(2))
+    'is a shark cold'
+    """
+    animal, thing = pick(rng, ANIMAL_WORDS), pick(rng, FACTS_BY_RELATION["colour"]).subject
+    if rng.random() < 0.3:
+        return f"is {thing} {pick(rng, PROPERTIES)}"
+    return fill(pick(rng, YES_NO), animal)
 
 
 def other_question(rng: Random) -> str:
