@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanslate.training.chat_state import UNSURE
-from cleanslate.training.pinned import FREE_NOTES, draw_notes, pin_as_they_are_now
+from cleanslate.training.pinned import FREE_NOTES, draw_notes, pin_as_they_are_now, sentence_note
 from cleanslate.training.values import KEYS, PET_KINDS
 
 SEEDS = st.integers(0, 2**32)
@@ -45,3 +45,12 @@ def test_edited_or_deleted_by_hand_the_notes_still_say_what_they_are_taken_to_sa
 
 def test_the_first_notes_are_about_what_has_a_key_only():
     assert all(set(draw_notes(Random(seed), many=True)[1]) <= set(KEYS) for seed in range(500))
+
+
+@given(SEEDS)
+def test_a_sentence_as_a_note_states_the_fact_that_it_is_taken_for(seed):
+    (key, sentence), note = sentence_note(Random(seed))
+    *_, about, who = key.split("/")
+    value = sentence.split(f"you {who} ")[1] if about == "like" else note
+    assert value.rstrip(".").lower() in note.lower() and "{" not in note + sentence
+    assert key.startswith("other/") and (about == "like" or who in note and who in sentence)

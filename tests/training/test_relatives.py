@@ -113,3 +113,30 @@ def test_a_favourite_that_was_not_told_is_not_taken_from_one_that_was():
             other += 1
             assert made.reply.startswith("I don't know your favourite ")
     assert same > 50 and other > 50
+
+
+@given(SEEDS)
+def test_two_of_a_kind_are_said_back_and_found_again_by_both_names(seed):
+    who = talker(seed)
+    told = who.tell_several()
+    (key, sentence), = told.turns[0].facts
+    made = who.other_reply("what are they called", "names", key.split("/")[2])
+    assert told.reply == "Okay, " + sentence and made.reply == sentence[0].upper() + sentence[1:]
+    assert sentence.count(" and ") >= 1 and all(name in told.turns[0].text for name in sentence.split(" are called ")[1].rstrip(".").split(" and "))
+
+
+def test_whose_names_were_not_told_are_not_made_up():
+    for seed in range(100):
+        made = talker(seed).ask_several()
+        assert made.reply.startswith("I don't know your ") and made.reply.endswith("' names.")
+
+
+def test_a_word_on_ones_mood_behind_a_fact_is_no_fact():
+    moody = 0
+    for seed in range(600):
+        who = talker(seed)
+        made = who.tell("name")
+        (key, v), = made.turns[0].facts
+        moody += any(mood in made.turns[0].text for mood in ("sceptical", "bored", "curious", "in a hurry", "at work"))
+        assert key == "name" and v in made.reply and "It must be fun" not in made.reply
+    assert moody > 3

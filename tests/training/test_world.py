@@ -60,6 +60,13 @@ def test_opposites_do_not_contradict_each_other():
 
 
 @given(SEEDS)
+def test_a_question_for_yes_or_no_asks_for_nothing_that_a_fact_answers(seed):
+    asked = world.yes_no_question(Random(seed))
+    known = {relations.fill(pattern, fact.subject) for fact in world.ALL_FACTS for pattern in fact.relation.questions}
+    assert asked not in known and "{" not in asked
+
+
+@given(SEEDS)
 def test_questions_about_the_unknown_are_not_about_facts_of_the_world(seed):
     question, key = world.unknown_question(Random(seed))
     assert key not in world.FACTS_BY_KEY
