@@ -77,6 +77,7 @@ def view(state: MemoryState, notes: Iterable[Note], use_memory: bool, temporary:
         h.p(".quiet", id="memory-line")[line] if line else None,
         h.p(".updated", role="status", id="memory-status", aria_label=state.said or None)[state.said or None],
         slips and h.ul(".slips", id="slips", aria_label=words("memory.list"))[slips] or None,
+        h.p(".quiet", id="notes-kept")[words("memory.kept")] if slips and not temporary and not state.unstored else None,
         not slips and not line and h.p(".quiet", id="no-notes")[words("memory.none")],
         h.div(".slip.new", id="note-new")[editor(state, "")] if state.editing == NEW else
         h.button(".add", type="button", id="note-add", data_on_click="note-add")[words("memory.add")],

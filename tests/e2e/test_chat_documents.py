@@ -1,5 +1,6 @@
 """Documents in the lab: what is copied onto the slate is told, and what was deleted is not."""
 
+from live.words import words
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.chat import box, faults_in_both_themes, new_chat, open_lab, replies, say, settled, slate
@@ -73,3 +74,16 @@ def test_whoever_types_on_before_a_document_is_saved_is_not_called_back_to_it(pa
     page.keyboard.type(" of the ship?")
     page.keyboard.press("Enter")
     expect(replies(page).last).to_contain_text("Marigold")
+
+
+def test_the_first_words_of_a_long_document_do_not_stand_there_twice_when_it_is_opened(page: Page, site_url: str):
+    open_lab(page, site_url)
+    panel(page).get_by_role("button", name="Add document").click()
+    text = "The mill of Brandel is old. " + "Its wheel turns in the wind. " * 8 + "The miller is called Orla."
+    page.get_by_role("textbox", name="Document").fill(text)
+    page.get_by_role("button", name="Save document").click()
+    opening = panel(page).locator(".note-text")
+    expect(opening).to_contain_text("The mill of Brandel")
+    panel(page).get_by_text(words("documents.whole")).click()
+    expect(panel(page).get_by_text("The miller is called Orla.")).to_be_visible()
+    expect(opening).to_be_hidden()

@@ -78,3 +78,12 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_small_phone(card: Page):
     assert faults_in_both_themes(card) == []
     assert too_wide(card, 320) == []
     assert faults(card) == []
+
+
+def test_on_a_phone_every_column_of_every_table_is_in_view(page: Page, site_url: str):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{site_url}model/")
+    page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
+    cut = "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth + 1).map(box => box.getAttribute('aria-label'))"
+    assert page.locator(".wide").count() >= 6
+    assert page.locator(".wide").evaluate_all(cut) == []

@@ -88,7 +88,15 @@ def test_when_the_browser_keeps_nothing_the_panel_says_so_and_notes_still_work(p
     update(page, "storage-failed", {})
     add_note(page, "name = Ada")
     reader = read(page)
-    assert reader.by_id("unstored") and reader.by_id("note-text-1")
+    assert reader.by_id("unstored") and reader.by_id("note-text-1") and not reader.by_id("notes-kept")
+
+
+def test_below_notes_it_says_how_long_they_are_kept(page):
+    assert not read(page).by_id("notes-kept")
+    add_note(page, "name = Ada")
+    assert read(page).by_id("notes-kept").text == words("memory.kept")
+    update(page, "temporary-chat", {})
+    assert not read(page).by_id("notes-kept")
 
 
 def test_a_revived_page_has_the_transcript_and_the_half_reply(page):
