@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 9
+    further: int = 0  # how far it goes beyond those tables, 0 to 10
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -184,6 +184,9 @@ NOTICED = CALM._replace(newer=(0.8, 0.75, 0.33), newest=0.35)
 CALMER = NOTICED._replace(exchanges=cumulative(CALMLY | {"repeat": 96, "small talk": 70}), unremarked=UNREMARKED, hit=0.38, noisy=0.06, chanted=0.35)
 HOMELY = CALMER._replace(exchanges=cumulative(AT_HOME), further=8, all_facts=True, rewritten=0.1, hit=0.41, documents=0.52, noisy=0.05)
 AMONG_FRIENDS = HOMELY._replace(exchanges=cumulative(AT_HOME | {"family": 76, "like": 6, "unknown": 62, "correct": 9}), further=9)
+AND_THE_WORLD = AMONG_FRIENDS._replace(
+    exchanges=cumulative(AT_HOME | {"family": 66, "like": 6, "unknown": 64, "correct": 9, "world": 140, "ask": 42, "greet": 26}), further=10, hit=0.43
+)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -205,6 +208,7 @@ MIXTURES = (
     (262_000, CALMER),
     (282_000, HOMELY),
     (290_000, AMONG_FRIENDS),
+    (306_000, AND_THE_WORLD),
 )
 
 

@@ -31,7 +31,7 @@ LATER_TEACH_FRAMES = table("""
     new fact: {t} / [learn|try|save|keep] this: {t} / [you should|please|now] know that {t} / what you must know: {t} / where i live, {t}
     """)
 NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
-LATER_FACTS = 0.3  # of the facts of the world that are asked for, those that were new at the end
+LATER_FACTS = 0.3  # of the facts of the world that are asked for, while they are new, the later ones
 YES_OR_NO = 0.12  # of the questions that Pip cannot answer, those about things it knows, but only something else of them
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
@@ -98,7 +98,8 @@ class Talker(FamilySpeaker):
         """The facts that are asked for now."""
         if not self.made_of.all_facts:
             return world.FACTS
-        return world.LATER_FACTS if self.made_of.further and self.rng.random() < LATER_FACTS else world.ALL_FACTS
+        dwells = self.made_of.further in (8, 9) and self.rng.random() < LATER_FACTS
+        return world.LATER_FACTS if dwells else world.ALL_FACTS
 
     def unknown_question(self) -> tuple[str, str]:
         """A question about what the small world does not hold, and its key."""
