@@ -187,6 +187,12 @@ AMONG_FRIENDS = HOMELY._replace(exchanges=cumulative(AT_HOME | {"family": 76, "l
 AND_THE_WORLD = AMONG_FRIENDS._replace(
     exchanges=cumulative(AT_HOME | {"family": 66, "like": 6, "unknown": 64, "correct": 9, "world": 140, "ask": 42, "greet": 26}), further=10, hit=0.43
 )
+CLOSING_TIME = AND_THE_WORLD._replace(
+    exchanges=cumulative(AT_HOME | {
+        "family": 54, "like": 5, "unknown": 68, "correct": 9, "world": 140, "ask": 50, "greet": 28, "repeat": 118, "two facts": 38, "third person": 26,
+    }),
+    hit=0.45, rewritten=0.12,
+)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -209,6 +215,7 @@ MIXTURES = (
     (282_000, HOMELY),
     (290_000, AMONG_FRIENDS),
     (306_000, AND_THE_WORLD),
+    (318_000, CLOSING_TIME),
 )
 
 
