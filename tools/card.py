@@ -136,7 +136,8 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last
 (`{BLIND[0]}`) was committed before this training went on from step 282,000, and is the one to judge by: nobody had read a reply
-to it, nor counted any, before the training was over. Its writer, and those of `{BLIND[1]}` and `{BLIND[2]}`, had been told what Pip is for,
+to it, nor counted any, before step 318,000 (162 of 190 were right then). In the 10,000 steps after that no text was added: only the shares
+of the skills were changed, for the sake of those above that had missed their mark. Its writer, and those of `{BLIND[1]}` and `{BLIND[2]}`, had been told what Pip is for,
 and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[3]}`
 {declined(blind[BLIND[3]])} errands that Pip declined in its usual words count as wrong.
 The failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
