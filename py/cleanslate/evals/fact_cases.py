@@ -35,6 +35,18 @@ def recall_rewritten(rng: Random, pip: Pip) -> Case:
     return scene.question(key)
 
 
+def believes_its_line(rng: Random, pip: Pip) -> Case:
+    """Another value was put into Pip's mouth than the one that the user had told: the latest counts."""
+    key = key_of(rng)
+    scene = Scene(rng)
+    scene.tell(key, some_value(rng, key))
+    wrong = some_value(rng, key)
+    scene.messages[-1]["content"] = echo(key, wrong)
+    scene.view.said[key] = wrong
+    scene.talk(int(rng.random() * 2), (key,))
+    return scene.question(key)
+
+
 def recall(rng: Random, key: str, v: str, told: str = "", asked: tuple[str, ...] = (), lower: bool = False) -> Case:
     """Tell, talk, ask.  `lower`: by somebody who types everything in lower case."""
     scene = Scene(rng)

@@ -229,6 +229,9 @@ class ChatMaker:
                 self.add(self.chooser.one(draw(self.rng, self.made_of.exchanges)))
             if len(self.exchanges) > before:
                 count += 1
+                last = self.exchanges[-1]
+                if last.skill == "wrong past" and last.turns[0].facts and self.rng.random() < mixture.DOUBTED:
+                    self.add(self.talker.ask(last.turns[0].facts[0][0]))
                 if self.exchanges[-1].reply == "Hello! What is your name?" and self.rng.random() < 0.4:
                     self.add(self.talker.bare_name())
 

@@ -106,6 +106,8 @@ class Chooser:
             return self.repetition() if self.view.memory or rng.random() < 0.4 else talker.tell(key)
         if self.view.known(key) == UNSURE:
             return None
+        if skill == "wrong echo":
+            return talker.wrong_echo(key)
         if skill == "wrong past":
             return talker.wrong_world() if rng.random() < 0.4 else talker.wrong_answer(key)
         return talker.check(key)

@@ -302,6 +302,17 @@ class Speaker:
             claim=before.claim,
         )
 
+    def wrong_echo(self, key: str) -> Exchange | None:
+        """The user states a fact, and Pip says another back (never learned from), as when a reader rewrites its line: it will believe that."""
+        if self.view.memory or self.view.known(key) == UNSURE or "{k}" in (core := self.telling(key)):
+            return None
+        wrong = value(key, self.rng, self.made_up)
+        text, typed = self.write(self.decorated(core, TELL_PREFIXES), ".", v=self.some_value(key))
+        if typed["v"].lower() == wrong.lower():
+            return None
+        told, held = ((key, typed["v"]),), ((key, wrong),)
+        return self.exchange("wrong past", text, echo(key, wrong), holds=held, told=told, claim=spoken(key, wrong))
+
     def wrong_answer(self, key: str) -> Exchange | None:
         """Pip says something untrue about the user (never learned from), and will believe it."""
         if self.view.known(key) == UNSURE or key in self.view.notes:

@@ -193,6 +193,12 @@ CLOSING_TIME = AND_THE_WORLD._replace(
     }),
     hit=0.45, rewritten=0.12,
 )
+BELIEVING = CLOSING_TIME._replace(
+    exchanges=cumulative(AT_HOME | {
+        "family": 54, "like": 5, "unknown": 68, "correct": 9, "world": 140, "ask": 62, "greet": 28, "repeat": 118, "two facts": 38, "third person": 26,
+        "wrong echo": 30,
+    }),
+)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -216,6 +222,7 @@ MIXTURES = (
     (290_000, AMONG_FRIENDS),
     (306_000, AND_THE_WORLD),
     (318_000, CLOSING_TIME),
+    (320_000, BELIEVING),
 )
 
 
@@ -262,5 +269,6 @@ PAST_ASKED = 0.06  # and what the user told
 LOWER = 0.35  # people who type in lower case
 SHOUTING = 0.12  # of the others, those who type in capitals
 LATER_SHOUTING = 0.2  # and at the end of the training
+DOUBTED = 0.6  # facts said back wrongly that are asked for at once
 PHONETIC = 0.03  # messages spelt by ear, in the last parts of the training
 TEXTING = 0.2  # of those who type in lower case, those who type "u" and "ur"
