@@ -24,9 +24,7 @@ from cleanslate.training.telling import (
     BARE_NAME,
     CORRECT_FRAMES,
     ELLIPTIC_CORRECTIONS,
-    LAST_CORRECT_FRAMES,
     LATER_CORRECT_FRAMES,
-    MOODS,
     TELL,
     TELL_COMMON,
     TELL_NAME_AND_ASK_BACK,
@@ -42,8 +40,6 @@ from cleanslate.training.wording import MISSING, ask_reply, echo, spoken
 TWO_WORDS = 0.08  # of the facts told
 BEYOND = 0.35  # of what is said in more ways, at the end of the training, what is said in the newest ones
 EVERYDAY = 0.4  # then, in its last part, of what is said in more ways, what is said in everyday words
-LATEST = 0.35  # and at its very end, what is said in the latest ones
-MOODY = 0.07  # of the facts told, those with a word on one's mood behind them
 RAMBLING = 0.07  # of the facts told then, those in a long message about something else
 RAMBLINGS = tuple(text for topic in topics.NEWS for text in topic.texts if topic.mark == "." and "{" not in text)
 
@@ -147,8 +143,6 @@ class Speaker:
 
     def more_ways(self) -> more.Ways:
         """The tables with more ways to say it."""
-        if self.made_of.further > 7 and self.rng.random() < LATEST:
-            return more.LATEST
         if self.made_of.newest and self.rng.random() < self.made_of.newest:
             return more.NEWEST
         if self.made_of.further > 5 and self.rng.random() < EVERYDAY:
@@ -172,8 +166,6 @@ class Speaker:
             text, mark = core, "?"
         else:
             text, mark = self.decorated(self.telling(key), TELL_PREFIXES, TELL_SUFFIXES), pick(rng, "....!")
-            if self.made_of.further > 8 and rng.random() < MOODY:
-                text = f"{self.telling(key)} {pick(rng, MOODS)}"
         kind = self.kind_of_pet() if key == "pet name" else ""
         if self.made_of.further > 3 and not tail and rng.random() < RAMBLING:
             text = self.rambling(text)
@@ -229,8 +221,6 @@ class Speaker:
         if new.lower() == old.lower():
             return None
         frames = LATER_CORRECT_FRAMES[key] if self.made_of.newest and self.goes_further(0.35) else CORRECT_FRAMES
-        if self.made_of.further > 8 and self.rng.random() < 0.2:
-            frames = LAST_CORRECT_FRAMES
         core = pick(self.rng, ELLIPTIC_CORRECTIONS) if elliptic else pick(self.rng, frames).replace("{t}", self.telling(key))
         text, typed = self.write(core, ".", v=new)
         made = self.told(
@@ -301,17 +291,6 @@ class Speaker:
             follows=True,
             claim=before.claim,
         )
-
-    def wrong_echo(self, key: str) -> Exchange | None:
-        """The user states a fact, and Pip says another back (never learned from), as when a reader rewrites its line: it will believe that."""
-        if self.view.memory or self.view.known(key) == UNSURE or "{k}" in (core := self.telling(key)):
-            return None
-        wrong = value(key, self.rng, self.made_up)
-        text, typed = self.write(self.decorated(core, TELL_PREFIXES), ".", v=self.some_value(key))
-        if typed["v"].lower() == wrong.lower():
-            return None
-        told, held = ((key, typed["v"]),), ((key, wrong),)
-        return self.exchange("wrong past", text, echo(key, wrong), holds=held, told=told, claim=spoken(key, wrong))
 
     def wrong_answer(self, key: str) -> Exchange | None:
         """Pip says something untrue about the user (never learned from), and will believe it."""

@@ -1,6 +1,5 @@
 """The exchanges that are not about the user: small talk, the small world, Pip itself, documents."""
 
-from collections.abc import Collection
 from random import Random
 
 from cleanslate.training import any_words, documents, far_world, more, nonsense, relations, slots, topics, world
@@ -8,7 +7,7 @@ from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange, View
 from cleanslate.training.grammar import table
 from cleanslate.training.mixture import ELSEWHERE, FIRST, NEAR, NEAR_SEARCHED, Mixture
-from cleanslate.training.relatives import FamilySpeaker
+from cleanslate.training.others import SociableSpeaker
 from cleanslate.training.telling import DEEDS, FEELINGS, MANNERS, TEACH_FRAMES
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import COLOURS, PET_KINDS, SIZES, altered, made_up_name, made_up_word, pick, random_letters, with_article
@@ -25,22 +24,13 @@ FURTHER_TEACH_FRAMES = table("""
     [my teacher|my dad|grandpa|my little brother|the book|wikipedia|everybody] says {t} / {t}, [got it|understood|you hear|fyi|by the way|did you know|remember that]
     [you may not know it but|lesson one:|i decided that|a secret:|let me explain:|for today|in this chat|as of today|new rule:|repeat after me:] {t}
     """)
-LATER_TEACH_FRAMES = table("""
-    [in|on] my [made up|made-up|imaginary|invented|secret|own|fantasy|little] [world|planet|land|language|island|universe], {t} / in [our|this|the] [game|story|language], {t}
-    let's play: {t} / i invented a word: {t} / here's a new [word|thing|fact|one]: {t} / [ok|okay|so], {t} / {t}, [ok|okay|deal|you see|remember] / {t} lol
-    new fact: {t} / [learn|try|save|keep] this: {t} / [you should|please|now] know that {t} / what you must know: {t} / where i live, {t}
-    """)
 NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
-LATER_FACTS = 0.3  # of the facts of the world that are asked for, while they are new, the later ones
-YES_OR_NO = 0.12  # of the questions that Pip cannot answer, those about things it knows, but only something else of them
-REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
-SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
 LONGEST_NONSENSE = 50  # signs, between other things
 ANOTHER_WORD = 0.12  # of what is asked about what was taught, for a while, what is spelt nearly like it
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
 
 
-class Talker(FamilySpeaker):
+class Talker(SociableSpeaker):
     """A speaker who can also talk of other things. `lines_told`: what was stated in any words, by its key in the window."""
 
     def __init__(self, rng: Random, style: TypingStyle, view: View, made_of: Mixture = FIRST) -> None:
@@ -87,36 +77,22 @@ class Talker(FamilySpeaker):
     def ask_world(self, known: bool) -> Exchange:
         """A question about the small world, or about something outside it."""
         if known:
-            fact = pick(self.rng, self.facts())
+            fact = pick(self.rng, world.FACTS)
             question, key, truth = self.asking_world(fact.relation, fact.subject), fact.key, fact.sentence
         else:
             question, key = self.unknown_question()
             truth = None
         return self.world_reply(question, "world/" + key, truth)
 
-    def facts(self) -> tuple[world.Fact, ...]:
-        """The facts that are asked for now."""
-        if not self.made_of.all_facts:
-            return world.FACTS
-        dwells = self.made_of.further in (8, 9) and self.rng.random() < LATER_FACTS
-        return world.LATER_FACTS if dwells else world.ALL_FACTS
-
     def unknown_question(self) -> tuple[str, str]:
         """A question about what the small world does not hold, and its key."""
-        if self.made_of.further > 8 and self.rng.random() < YES_OR_NO:
-            return world.yes_no_question(self.rng), "other"
         if self.made_of.far and self.rng.random() < self.made_of.far:
-            return far_world.question(self.rng, more.question if self.goes_further(1) else None, self.known_keys())
-        return world.unknown_question(self.rng, self.known_keys())
-
-    def known_keys(self) -> Collection[str]:
-        """The keys of the facts that Pip learns by now."""
-        return world.FACTS_BY_KEY if self.made_of.all_facts else world.FIRST_KEYS
+            return far_world.question(self.rng, more.question if self.goes_further(1) else None)
+        return world.unknown_question(self.rng)
 
     def asking_world(self, kind: relations.Relation, subject: str) -> str:
         """A way to ask for a fact about the world."""
-        usual = relations.RELATIONS_BY_NAME.get(kind.name) in (kind, None)  # and not the next number or letter
-        if kind.name in more.QUESTIONS and usual and self.goes_further(0.4):
+        if kind.name in more.QUESTIONS and self.goes_further(0.4):
             return more.question(kind, subject, self.rng)
         return relations.fill(pick(self.rng, kind.questions), subject)
 
@@ -146,17 +122,14 @@ class Talker(FamilySpeaker):
             kind, subject = fact.relation, fact.subject
         else:
             kind = pick(rng, relations.RELATIONS)
-            subject = world.unknown_subject(kind, rng, self.known_keys())
+            subject = world.unknown_subject(kind, rng)
         answer = made_up_word(rng) if rng.random() < 0.5 else pick(rng, world.FACTS_BY_RELATION[kind.name]).answer
         if rng.random() < (0.5 if self.made_of.further < 6 else 0.3):
             kind, subject, answer = self.new_word()
         if self.made_of.further > 6 and rng.random() < NEW_CAPITAL:
             kind, subject = relations.CAPITAL, made_up_name(rng)
             answer = made_up_name(rng) if rng.random() < 0.6 else pick(rng, world.FACTS_BY_RELATION["capital"]).answer
-        sentence = relations.fill(kind.sentence, subject, answer)
-        if self.made_of.further > 7 and kind.wordings != ("",) and rng.random() < REWORDED:
-            sentence = reworded(rng, kind, subject, answer)
-        return self.stated(sentence.rstrip("."), f"world/{kind.name}/{subject}", kind, subject)
+        return self.stated(relations.fill(kind.sentence, subject, answer).rstrip("."), f"world/{kind.name}/{subject}", kind, subject)
 
     def teach_in_any_words(self) -> Exchange:
         """The user states anything that may be true of somebody or something."""
@@ -173,8 +146,7 @@ class Talker(FamilySpeaker):
         style = TypingStyle(self.style.lower, self.style.bare, False, 0.0, False)
         typed, _ = style.write(rng, core, {}, "")
         low = typed[0].lower() + typed[1:] if core[0].islower() else typed
-        frames = FURTHER_TEACH_FRAMES if self.goes_further(0.3) else TEACH_FRAMES
-        frame = pick(rng, LATER_TEACH_FRAMES if self.made_of.further > 7 and rng.random() < 0.3 else frames)
+        frame = pick(rng, FURTHER_TEACH_FRAMES if self.goes_further(0.3) else TEACH_FRAMES)
         text = frame.replace("{t}", low if frame[0] != "{" else typed)
         text = (text if self.style.lower else capital(text)) + ("" if self.style.bare else ".")
         sentence = capital(low) + "."
@@ -195,8 +167,6 @@ class Talker(FamilySpeaker):
         thing = with_article(f"{pick(rng, (*SIZES, *slots.ADJECTIVES))} {noun}" if rng.random() < 0.65 else noun)
         if self.goes_further(0.25):
             thing = pick(rng, (f"a kind of {noun}", f"a sort of {noun}", f"a type of {noun}", f"the same as {with_article(noun)}"))
-        elif self.made_of.further > 7 and any(" a kind of " in said for said in self.view.said.values()) and rng.random() < SORTS:
-            return relations.KIND, with_article(word), f"a kind of {noun}"
         if rng.random() < 0.5:
             return relations.KIND, with_article(word), thing
         deed = f"to {pick(rng, DEEDS)} {pick(rng, MANNERS)}"
@@ -213,13 +183,13 @@ class Talker(FamilySpeaker):
         odd = [
             key
             for key in seen
-            if key[6:] not in self.known_keys() or world.FACTS_BY_KEY[key[6:]].sentence != self.view.said[key]
+            if key[6:] not in world.FACTS_BY_KEY or world.FACTS_BY_KEY[key[6:]].sentence != self.view.said[key]
         ]
         key = pick(self.rng, odd if odd and self.rng.random() < 0.8 else seen)
         _, kind, subject = key.split("/", 2)
         if self.made_of.further == 4 and self.rng.random() < ANOTHER_WORD:
             return self.ask_for_another_word(kind, subject)
-        fact = world.FACTS_BY_KEY[f"{kind}/{subject}"] if f"{kind}/{subject}" in self.known_keys() else None
+        fact = world.FACTS_BY_KEY.get(f"{kind}/{subject}")
         if kind == "count" and fact is None:
             return None
         relation = fact.relation if fact else relations.RELATIONS_BY_NAME[kind]
@@ -228,7 +198,7 @@ class Talker(FamilySpeaker):
     def ask_for_another_word(self, kind: str, subject: str) -> Exchange | None:
         """A question about a word that is only spelt nearly like one that the window tells about."""
         other = altered(self.rng, subject)
-        if f"{kind}/{other}" in self.known_keys() or self.view.known(f"world/{kind}/{other}") or kind not in relations.RELATIONS_BY_NAME:
+        if f"{kind}/{other}" in world.FACTS_BY_KEY or self.view.known(f"world/{kind}/{other}") or kind not in relations.RELATIONS_BY_NAME:
             return None
         return self.world_reply(self.asking_world(relations.RELATIONS_BY_NAME[kind], other), f"world/{kind}/{other}", None)
 
@@ -323,20 +293,6 @@ class Talker(FamilySpeaker):
             self.exchange("too early", text, unknown, filler=True),
             self.exchange("document hit", text, sentence, needs=needs, holds=((line.key, sentence),)),
         ]
-
-
-ROUNDABOUT = ("The king", "If ", "What ", "Count", "Without", "When")
-
-
-def reworded(rng: Random, kind: relations.Relation, subject: str, answer: str) -> str:
-    """A fact in other words than those in which Pip tells it, in lower case unless it begins with a name.
-
-    >>> reworded(Random(2), relations.SOUND, "zorb", "plim")
-    'all day long the zorb says plim.'
-    """
-    told = [said for said in kind.wordings if not said.startswith(ROUNDABOUT) and relations.fits(said, subject)]
-    wording = pick(rng, told)
-    return relations.fill(wording[0].lower() + wording[1:] if wording[0] != "{" else wording, subject, answer)
 
 
 def inside_a_sentence(sentence: str, key: str) -> str:

@@ -60,7 +60,7 @@ def test_pip_believes_what_was_put_into_its_own_mouth(tour):
 def test_what_is_found_depends_on_what_pip_said_and_not_on_what_was_clicked(tour):
     act(tour, "run")
     act(tour, "run")
-    edit(tour, 1, "Nice to see you, Zorblax!")
+    edit(tour, 1, "Hello, Zorblax!")
     act(tour, "run")
     assert tour.ran and tour.found() == "told"
 
