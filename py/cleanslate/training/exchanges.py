@@ -6,7 +6,7 @@ Pip's wording is one default per intent, with two stated rules: a yes/no questio
 
 from random import Random
 
-from cleanslate.training import any_words, more, topics, values
+from cleanslate.training import any_words, more, rewritten, topics, values
 from cleanslate.training.chat_state import UNSURE, Exchange, Turn, View
 from cleanslate.training.asking import (
     ARE_YOU_SURE,
@@ -311,7 +311,13 @@ class Speaker:
         if typed["v"].lower() == wrong.lower():
             return None
         told, held = ((key, typed["v"]),), ((key, wrong),)
-        return self.exchange("wrong past", text, echo(key, wrong), holds=held, told=told, claim=spoken(key, wrong))
+        reply, draw = echo(key, wrong), self.rng.random() if self.made_of.further > 10 else 0.0
+        if draw > 0.7:
+            reply = pick(self.rng, rewritten.WITH_VALUE).replace("{v}", wrong)
+        elif draw > 0.4:
+            reply = spoken(key, wrong)
+            reply = reply[0].upper() + reply[1:]
+        return self.exchange("wrong past", text, reply, holds=held, told=told, claim=spoken(key, wrong))
 
     def wrong_answer(self, key: str) -> Exchange | None:
         """Pip says something untrue about the user (never learned from), and will believe it."""

@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 10
+    further: int = 0  # how far it goes beyond those tables, 0 to 11
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -199,6 +199,13 @@ BELIEVING = CLOSING_TIME._replace(
         "wrong echo": 30,
     }),
 )
+CREDULOUS = BELIEVING._replace(
+    exchanges=cumulative(AT_HOME | {
+        "family": 54, "like": 5, "unknown": 70, "correct": 9, "world": 140, "ask": 64, "greet": 28, "repeat": 122, "two facts": 36, "third person": 26,
+        "wrong echo": 52,
+    }),
+    further=11, rewritten=0.14,
+)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -223,6 +230,7 @@ MIXTURES = (
     (306_000, AND_THE_WORLD),
     (318_000, CLOSING_TIME),
     (320_000, BELIEVING),
+    (328_000, CREDULOUS),
 )
 
 
