@@ -65,6 +65,15 @@ def test_what_is_found_depends_on_what_pip_said_and_not_on_what_was_clicked(tour
     assert tour.ran and tour.found() == "told"
 
 
+@pytest.mark.xfail(strict=True, reason="since step 282,000 most lines of other words than Pip's own make it forget what the user told above them")
+def test_beside_a_line_in_other_words_the_name_that_the_user_told_is_still_known(tour):
+    act(tour, "run")
+    act(tour, "run")
+    edit(tour, 1, "Nice to see you, Zorblax!")
+    act(tour, "run")
+    assert tour.ran and tour.found() == "told"
+
+
 def test_with_another_name_the_finding_is_the_same(tour):
     act(act(tour, "run"), "run")
     edit(tour, 1, "Your name is Mike.")
