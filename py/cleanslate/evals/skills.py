@@ -62,6 +62,7 @@ SKILLS = (
     Skill("note edited", in_view(fact_cases.note_edited)),
     Skill("world facts", talk_cases.world_fact, 0.99),
     Skill("world facts: unseen phrasing", talk_cases.world_phrasing),
+    Skill("world facts: asked otherwise", talk_cases.world_otherwise),
     Skill("unknown entity", talk_cases.unknown_entity, 0.98),
     Skill("unknown entity: unseen phrasing", talk_cases.unknown_real),
     Skill("off-topic", talk_cases.topic("off-topic")),

@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 11
+    further: int = 0  # how far it goes beyond those tables, 0 to 12
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -206,6 +206,13 @@ CREDULOUS = BELIEVING._replace(
     }),
     further=11, rewritten=0.14,
 )
+ASKED_OTHERWISE = CREDULOUS._replace(
+    exchanges=cumulative(AT_HOME | {
+        "family": 54, "like": 5, "unknown": 76, "correct": 9, "world": 196, "ask": 66, "greet": 28, "repeat": 132, "two facts": 36, "third person": 26,
+        "wrong echo": 52,
+    }),
+    further=12,
+)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -230,7 +237,7 @@ MIXTURES = (
     (306_000, AND_THE_WORLD),
     (318_000, CLOSING_TIME),
     (320_000, BELIEVING),
-    (328_000, CREDULOUS),
+    (328_000, ASKED_OTHERWISE),
 )
 
 

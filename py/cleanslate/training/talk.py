@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from random import Random
 
-from cleanslate.training import any_words, documents, far_world, more, nonsense, relations, slots, topics, world
+from cleanslate.training import any_words, documents, far_world, more, nonsense, relations, slots, topics, world, world_asked
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange, View
 from cleanslate.training.grammar import table
@@ -33,6 +33,9 @@ LATER_TEACH_FRAMES = table("""
 NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
 LATER_FACTS = 0.3  # of the facts of the world that are asked for, while they are new, the later ones
 YES_OR_NO = 0.12  # of the questions that Pip cannot answer, those about things it knows, but only something else of them
+LATEST_SHARE = 0.14  # of the questions about the world at the end of the training, those for the latest facts
+CHECKED = 0.2  # those whether something is so
+BACKWARDS = 0.12  # and those for the thing of which something is true
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
 LONGEST_NONSENSE = 50  # signs, between other things
@@ -86,6 +89,10 @@ class Talker(FamilySpeaker):
 
     def ask_world(self, known: bool) -> Exchange:
         """A question about the small world, or about something outside it."""
+        if known and self.made_of.further > 11:
+            made = self.ask_world_otherwise()
+            if made:
+                return made
         if known:
             fact = pick(self.rng, self.facts())
             question, key, truth = self.asking_world(fact.relation, fact.subject), fact.key, fact.sentence
@@ -93,6 +100,21 @@ class Talker(FamilySpeaker):
             question, key = self.unknown_question()
             truth = None
         return self.world_reply(question, "world/" + key, truth)
+
+    def ask_world_otherwise(self) -> Exchange | None:
+        """A question for one of the latest facts, whether a fact is so, or what it is about; now and then none of these."""
+        rng, draw = self.rng, self.rng.random()
+        if draw < LATEST_SHARE:
+            fact = pick(rng, world.LATEST_FACTS)
+            return self.world_reply(world_asked.latest(fact, rng), "world/" + fact.key, fact.sentence)
+        if draw < LATEST_SHARE + CHECKED:
+            fact = pick(rng, world_asked.CHECKABLE)
+            return self.world_reply(world_asked.checked(fact, rng), "world/" + fact.key, fact.sentence)
+        if draw < LATEST_SHARE + CHECKED + BACKWARDS:
+            question, key = world_asked.backwards(rng)
+            if self.view.known("world/" + key) is None:
+                return self.world_reply(question, "world/" + key, world.FACTS_BY_KEY[key].sentence)
+        return None
 
     def facts(self) -> tuple[world.Fact, ...]:
         """The facts that are asked for now."""
@@ -103,6 +125,13 @@ class Talker(FamilySpeaker):
 
     def unknown_question(self) -> tuple[str, str]:
         """A question about what the small world does not hold, and its key."""
+        while True:
+            question, key = self.maybe_unknown_question()
+            if self.made_of.further < 12 or question not in world_asked.ANSWERED:
+                return question, key
+
+    def maybe_unknown_question(self) -> tuple[str, str]:
+        """Such a question, before it is known whether one of the latest facts answers it."""
         if self.made_of.further > 8 and self.rng.random() < YES_OR_NO:
             return world.yes_no_question(self.rng), "other"
         if self.made_of.far and self.rng.random() < self.made_of.far:

@@ -18,10 +18,10 @@ from string import ascii_uppercase
 from cleanslate.training.grammar import table
 from cleanslate.training.outside_world import FAMOUS, OTHER_QUESTIONS, words
 from cleanslate.training.relations import (
-    ABOUT, AFTER, BEFORE, COUNT, RELATIONS, RELATIONS_BY_NAME, Relation, fill, sentence_for,
+    ABOUT, AFTER, BEFORE, COUNT, RELATIONS, RELATIONS_BY_NAME, SOURCE_OF_MANY, Relation, fill, sentence_for,
 )
 from cleanslate.training.values import NAMES, made_up_name, made_up_word, pick, with_article
-from cleanslate.training.world_facts import COUNTS, LATER_PHRASES, NUMBER_WORDS, PHRASES, WORDS
+from cleanslate.training.world_facts import COUNTS, LATER_PHRASES, LATEST_PHRASES, LATEST_WORDS, NUMBER_WORDS, PHRASES, WORDS
 
 DONT_KNOW = "I don't know that."
 
@@ -34,6 +34,7 @@ class Fact:
     subject: str
     answer: str
     sentence: str
+    contrary: str = ""  # what might be true instead, where that is asked
 
     @property
     def key(self) -> str:
@@ -121,11 +122,28 @@ def _later_facts() -> tuple[Fact, ...]:
     return (*facts, *_counting_facts())
 
 
+def _latest_facts() -> tuple[Fact, ...]:
+    facts = []
+    for name, text in LATEST_WORDS.items():
+        kind = RELATIONS_BY_NAME[name]
+        for entry in words(text):
+            subject, answer = entry.rsplit(" ", 1)
+            said = ("Yes, " if answer == "can" else "No, ") + fill(kind.sentence, subject, answer)
+            facts.append(Fact(kind, subject, answer, said))
+    for name, text in LATEST_PHRASES.items():
+        for entry in words(text):
+            subject, answer, *contrary = entry.split(" = ")
+            kind = SOURCE_OF_MANY if name == "source" and subject.endswith("s") else RELATIONS_BY_NAME[name]
+            facts.append(Fact(kind, subject, answer, sentence_for(kind, subject, answer), *contrary))
+    return tuple(facts)
+
+
 FACTS = _facts()
 """The facts that Pip was trained on from the start."""
 LATER_FACTS = _later_facts()
 ALL_FACTS = (*FACTS, *LATER_FACTS)
-FACTS_BY_KEY = {fact.key: fact for fact in ALL_FACTS}
+LATEST_FACTS = _latest_facts()
+FACTS_BY_KEY = {fact.key: fact for fact in (*ALL_FACTS, *LATEST_FACTS)}
 FIRST_KEYS = frozenset(fact.key for fact in FACTS)
 
 

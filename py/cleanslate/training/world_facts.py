@@ -294,4 +294,49 @@ LATER_PHRASES = {
         """,
 }
 """Facts that Pip learned in the last part of its training only: what picture books tell, too, and what strangers had asked in vain."""
+LATEST_WORDS = {
+    "fly": """
+        bird can, bee can, owl can, eagle can, parrot can, duck can, crow can, robin can, swan can, goose can, pigeon can, seagull can, sparrow can, bat can,
+        butterfly can, mosquito can, wasp can, ladybird can, moth can, penguin can't, ostrich can't, dog can't, cat can't, cow can't, pig can't, horse can't,
+        elephant can't, mouse can't, snake can't, spider can't, ant can't, lion can't, bear can't, rabbit can't, monkey can't, frog can't, sheep can't,
+        worm can't, snail can't, giraffe can't, tiger can't, whale can't, shark can't, human can't
+        """,
+    "swim": """
+        fish can, duck can, swan can, goose can, penguin can, shark can, whale can, dolphin can, seal can, frog can, dog can, crocodile can, otter can, beaver can,
+        turtle can, octopus can, hippo can, polar bear can, goldfish can, seagull can, elephant can, bear can, tiger can, horse can,
+        hen can't, bee can't, butterfly can't, worm can't, human can
+        """,
+}
+LATEST_PHRASES = {
+    "quality": """
+        ice = cold = hot, fire = hot = cold, the sun = hot = cold, snow = cold = warm, an oven = hot = cold, a fridge = cold = hot, lava = hot = cold, summer = warm
+        = cold, winter = cold = warm, sugar = sweet = sour, honey = sweet = sour, a lemon = sour = sweet, chocolate = sweet = salty, an elephant = big = small, a whale =
+        big = small, a mouse = small = big, an ant = small = big, a bee = small = big, a giraffe = tall = short, a mountain = high = low, a cheetah = fast = slow, a
+        snail = slow = fast, a turtle = slow = fast, a tortoise = slow = fast, a stone = hard = soft, a rock = hard = soft, a pillow = soft = hard, cotton = soft =
+        hard, a feather = light = heavy, iron = heavy = light, an elephant's nose = long = short, a desert = dry = wet, rain = wet = dry, water = wet = dry, the sea
+        = wet = dry, the night = dark = light, the day = light = dark, a ball = round = square, a wheel = round = square, the Earth = round = flat, the moon = round =
+        square, a baby = young = old, a knife = sharp = blunt, thunder = loud = quiet, glass = hard = soft, a lion = dangerous = safe, gold = expensive = cheap
+        """,
+    "source": """
+        milk = cows, eggs = hens, honey = bees, wool = sheep, rain = clouds, snow = clouds, wood = trees, apples = trees, leaves = trees, bananas = trees, silk = silkworms,
+        feathers = birds, bacon = pigs, beef = cows, sunlight = the sun, wine = grapes, cheese = milk, butter = milk, bread = flour, flour = corn, grapes = vines
+        """,
+    "work": """
+        baker = bakes bread, teacher = teaches children, doctor = helps sick people, nurse = looks after sick people, farmer = grows food, pilot = flies planes,
+        cook = cooks meals, painter = paints pictures, singer = sings songs, dentist = looks after teeth, firefighter = puts out fires, postman = brings letters,
+        builder = builds houses, gardener = looks after plants, butcher = sells meat, tailor = makes clothes, writer = writes books, vet = looks after animals,
+        hairdresser = cuts hair, fisherman = catches fish, sailor = sails ships, astronaut = flies into space, carpenter = makes things of wood, musician = plays music,
+        shepherd = looks after sheep, librarian = lends books, police officer = catches thieves, bus driver = drives a bus
+        """,
+    "use": """
+        hammer = hitting nails, saw = cutting wood, knife = cutting, spoon = eating soup, pen = writing, pencil = drawing, broom = sweeping, umbrella = keeping dry,
+        clock = telling the time, bed = sleeping, chair = sitting, oven = baking, fridge = keeping food cold, key = opening doors, phone = calling people, book =
+        reading, cup = drinking, lamp = giving light, spade = digging, needle = sewing, towel = drying, kettle = boiling water, boat = sailing, ladder = climbing
+        """,
+    "plural": """
+        mouse = mice, child = children, foot = feet, tooth = teeth, man = men, woman = women, goose = geese, sheep = sheep, fish = fish, wolf = wolves, leaf = leaves,
+        knife = knives, baby = babies, person = people, cat = cats, dog = dogs, box = boxes, city = cities, house = houses, fox = foxes, deer = deer, ox = oxen
+        """,
+}
+"""Facts that Pip learned at the very end: what things can do, are like, come from and are for. A quality has its contrary behind it."""
 NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
