@@ -1,12 +1,12 @@
 """Other ways to ask for the facts of the small world: whether it is so, which of two it is, and what the fact is about.
 
-Pip tells the fact, whatever was offered: "is snow black?" has the reply "Snow is white."
+Pip tells the fact, whatever was offered: "is snow purple?" has the reply "Snow is white."
 
 >>> from random import Random
->>> checked(FACTS_BY_KEY["colour/snow"], Random(5))
-'is snow black'
+>>> checked(FACTS_BY_KEY["colour/snow"], Random(13))
+'is snow purple or white'
 >>> backwards(Random(2))
-('which animal feeds on honey', 'food/bear')
+('which animals eat krill', 'food/whale')
 """
 
 from random import Random
