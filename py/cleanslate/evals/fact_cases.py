@@ -12,7 +12,7 @@ from cleanslate.training.chat_state import UNSURE
 from cleanslate.training.pinned import FREE_NOTES, LABELS
 from cleanslate.training.third_person import LATER_ASK, OTHER_TELL
 from cleanslate.training.values import KEYS, made_up_name, pick, value
-from cleanslate.training.wording import echo
+from cleanslate.training.wording import echo, spoken
 
 Maker = Callable[[Random, Pip], Case]
 MOST_NOTES = 8
@@ -36,12 +36,14 @@ def recall_rewritten(rng: Random, pip: Pip) -> Case:
 
 
 def believes_its_line(rng: Random, pip: Pip) -> Case:
-    """Another value was put into Pip's mouth than the one that the user had told: the latest counts."""
+    """Another value was put into Pip's mouth than the one that the user had told, in its usual words or in others: the latest counts."""
     key = key_of(rng)
     scene = Scene(rng)
     scene.tell(key, some_value(rng, key))
     wrong = some_value(rng, key)
-    scene.messages[-1]["content"] = echo(key, wrong)
+    plain = spoken(key, wrong)
+    lies = [echo(key, wrong), plain[0].upper() + plain[1:], *([f"Hello, {wrong}!"] if key == "name" else [])]
+    scene.messages[-1]["content"] = pick(rng, lies)
     scene.view.said[key] = wrong
     scene.talk(int(rng.random() * 2), (key,))
     return scene.question(key)
