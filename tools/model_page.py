@@ -9,7 +9,7 @@ from cleanslate.evals.intervals import wilson
 from cleanslate.evals.skills import SKILLS
 from cleanslate.model.weights import Weights, read
 from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES
-from cleanslate.training.world import FACTS
+from cleanslate.training.world import FACTS_BY_KEY
 from live import evals
 from live.words import words
 from markupsafe import Markup
@@ -164,7 +164,7 @@ def parts(pip: Pip) -> dict[str, object]:
         "small": Markup(stage_html("small", small)),
         "sizes": Markup(sizes_html(json.loads((ASSETS / "evals" / "sizes.json").read_text(encoding="utf-8")))),
         "skills": Markup(skills_html(measured)), "failures": Markup(failures_html(measured)),
-        "n": min(one["n"] for one in measured.values()), "most": max(one["n"] for one in measured.values()), "facts": f"{len(FACTS):,}",
+        "n": min(one["n"] for one in measured.values()), "most": max(one["n"] for one in measured.values()), "facts": f"{len(FACTS_BY_KEY):,}",
         "blind": latest | {"before": sum(one["n"] for one in earlier), "known": sum(one["right"] for one in earlier)},
         "parameters": f"{pip.weights.parameters:,}", "config": CONFIG, "longest": LONGEST_CHAT,
         "live": evals.view(page), "snapshot": evals.snapshot(page),

@@ -7,15 +7,17 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, more, relations, telling, third_person, topics, world
+from cleanslate.training import asking, more, pinned, relations, rewritten, telling, third_person, topics, world
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES
 
 
 ROOT = Path(__file__).resolve().parents[2]
-HELD_OUT = sorted((ROOT / "assets" / "evals" / "heldout").glob("*.txt"))
+BESIDE = {"note": pinned.BY_ANOTHER, "rewritten": (*rewritten.WITH_VALUE, *rewritten.WITHOUT)}
+"""What the users do not type: notes, and lines of Pip's that somebody rewrote."""
+HELD_OUT = sorted(path for path in (ROOT / "assets" / "evals" / "heldout").glob("*.txt") if path.stem not in BESIDE)
 SAMPLE = 4000  # chats
-MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST)
+MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST, more.LATEST)
 
 
 def normal(text: str) -> str:
@@ -66,8 +68,10 @@ def patterns() -> set[str]:
         asking.ASK,
         asking.CHECK,
         telling.COMBINED,
-        third_person.OTHER_TELL,
-        third_person.OTHER_ASK,
+        third_person.LATER_TELL,
+        third_person.ANY_ASK,
+        third_person.BOTH_TELL,
+        third_person.WHO,
         *(group for ways in MORE for group in (ways.tell, ways.ask)),
     ):
         for table in group.values():
@@ -83,6 +87,8 @@ def patterns() -> set[str]:
         more.GREETINGS,
         telling.CORRECT_FRAMES,
         *telling.LATER_CORRECT_FRAMES.values(),
+        telling.LAST_CORRECT_FRAMES,
+        world.YES_NO,
         asking.KNOW_ME,
         telling.BARE_NAME,
         telling.TELL_NAME_AND_GREET,
@@ -90,6 +96,13 @@ def patterns() -> set[str]:
         world.OTHER_QUESTIONS,
         third_person.THING_TELL,
         third_person.THING_ASK,
+        third_person.LATER_THING_TELL,
+        third_person.LATER_THING_ASK,
+        third_person.LATER_AGE_TELL,
+        third_person.LATER_AGE_ASK,
+        third_person.SAME_OF,
+        third_person.SEVERAL_TELL,
+        third_person.MINE,
     ):
         found.update(table)
     for kind in relations.RELATIONS_BY_NAME.values():
@@ -128,6 +141,19 @@ def test_no_held_out_phrasing_is_a_pattern_of_the_generator(path, patterns, inne
 @pytest.mark.parametrize("path", HELD_OUT, ids=lambda path: path.stem)
 def test_no_held_out_phrasing_was_ever_typed(path, typed):
     assert [line for line in held_out_lines(path) if line in typed] == []
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_no_held_out_note_or_rewritten_line_is_one_of_the_generators(name):
+    made = {pattern.lower() for pattern in BESIDE[name]}
+    lines = (ROOT / "assets" / "evals" / "heldout" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    assert len(lines) >= 8 and [line for line in lines if line.lower() in made] == []
+
+
+def test_what_is_asked_as_unknown_is_no_fact_of_the_world():
+    asked = set(map(normal, (ROOT / "assets" / "evals" / "heldout" / "unknown.txt").read_text(encoding="utf-8").splitlines()))
+    known = {normal(relations.fill(pattern, fact.subject)) for fact in world.ALL_FACTS for pattern in fact.relation.questions}
+    assert not asked & known
 
 
 def test_nothing_under_training_reads_the_held_out_files():

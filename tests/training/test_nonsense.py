@@ -13,7 +13,7 @@ from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES, cumulative
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
-LAST = MIXTURES[-1][1]
+LAST = MIXTURES[-1][1]._replace(rewritten=0.0)
 MIXED = cumulative({"tell": 1, "nonsense": 1, "ask": 1})
 
 

@@ -2,7 +2,7 @@
 
 from cleanslate.training import more, topics
 
-MORE = tuple(topic for ways in (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST) for group in ways.topics.values() for topic in group)
+MORE = tuple(topic for ways in (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST, more.LATEST) for group in ways.topics.values() for topic in group)
 EVERY = (*topics.SMALL_TALK, *topics.NEWS, *topics.SELF_KNOWLEDGE, *topics.OUTSIDE, *MORE)
 
 

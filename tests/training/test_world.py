@@ -11,22 +11,24 @@ SEEDS = st.integers(0, 2**32)
 
 
 def test_the_world_holds_over_a_thousand_facts_of_many_kinds():
-    assert 1000 <= len(world.FACTS) <= 1500
+    facts = (*world.ALL_FACTS, *world.LATEST_FACTS)
+    assert 1650 <= len(facts) <= 1750  # "about seventeen hundred", says the start page
+    assert len({fact.key for fact in facts}) == len(facts)
     assert len(world.FACTS_BY_RELATION) >= 12
 
 
 def test_no_question_has_two_answers():
     answers: dict[str, str] = {}
-    for fact in world.FACTS:
+    for fact in world.ALL_FACTS:
         for pattern in fact.relation.questions:
             asked = relations.fill(pattern, fact.subject).lower()
             assert answers.setdefault(asked, fact.sentence) == fact.sentence, asked
 
 
 def test_every_sentence_states_its_answer_and_is_a_sentence():
-    for fact in world.FACTS:
+    for fact in world.ALL_FACTS:
         assert fact.answer in fact.sentence or fact.answer.capitalize() in fact.sentence
-        assert fact.sentence[0].isupper() and fact.sentence.endswith(".") and "{" not in fact.sentence
+        assert (fact.sentence[0].isupper() or fact.sentence[0].isdigit()) and fact.sentence.endswith(".") and "{" not in fact.sentence
 
 
 def test_days_and_months_come_round_again():
@@ -38,9 +40,31 @@ def test_days_and_months_come_round_again():
         assert at == first
 
 
+def test_the_letters_and_numbers_come_in_their_order():
+    after = {fact.subject: fact.answer for fact in world.LATER_FACTS if fact.relation.name == "after"}
+    assert "".join(sorted(letter for letter in after if letter.isupper())) == "ABCDEFGHIJKLMNOPQRSTUVWXY"
+    assert all(ord(after[letter]) == ord(letter) + 1 for letter in after if letter.isupper())
+    assert all(int(after[number]) == int(number) + 1 for number in after if number.isdigit())
+
+
+def test_a_later_opposite_is_one_both_ways_or_another_word_for_one():
+    first = {fact.subject: fact.answer for fact in world.FACTS_BY_RELATION["opposite"]}
+    later = {fact.subject: fact.answer for fact in world.LATER_FACTS if fact.relation.name == "opposite"}
+    both = first | later
+    one_way = {word for word, other in later.items() if both.get(other) != word}
+    assert one_way == {"heavy", "tall", "new", "fat", "large", "correct", "wrong", "shout", "pass"}
+
+
 def test_opposites_do_not_contradict_each_other():
     opposite = {fact.subject: fact.answer for fact in world.FACTS_BY_RELATION["opposite"]}
     assert all(opposite.get(answer, subject) == subject for subject, answer in opposite.items())
+
+
+@given(SEEDS)
+def test_a_question_for_yes_or_no_asks_for_nothing_that_a_fact_answers(seed):
+    asked = world.yes_no_question(Random(seed))
+    known = {relations.fill(pattern, fact.subject) for fact in world.ALL_FACTS for pattern in fact.relation.questions}
+    assert asked not in known and "{" not in asked
 
 
 @given(SEEDS)

@@ -9,10 +9,10 @@ from cleanslate.app.chat import LONGEST_REPLY, Pip
 from cleanslate.evals import held_out
 from cleanslate.evals.scenes import Case, Scene, some_value
 from cleanslate.training.chat_state import UNSURE
-from cleanslate.training.pinned import FREE_NOTES
-from cleanslate.training.third_person import OTHER_TELL
+from cleanslate.training.pinned import FREE_NOTES, LABELS
+from cleanslate.training.third_person import LATER_ASK, OTHER_TELL
 from cleanslate.training.values import KEYS, made_up_name, pick, value
-from cleanslate.training.wording import echo
+from cleanslate.training.wording import echo, spoken
 
 Maker = Callable[[Random, Pip], Case]
 MOST_NOTES = 8
@@ -22,6 +22,31 @@ EVICTING = (64, 80, 96, 128, 160)  # window sizes in which facts are talked out 
 def key_of(rng: Random) -> str:
     """A key, the name more often than the others."""
     return "name" if rng.random() < 0.3 else pick(rng, KEYS)
+
+
+def recall_rewritten(rng: Random, pip: Pip) -> Case:
+    """The line that Pip answered with was rewritten by the reader; what the user said stands as it was."""
+    key = key_of(rng)
+    scene = Scene(rng)
+    v = some_value(rng, key)
+    scene.tell(key, v)
+    scene.messages[-1]["content"] = pick(rng, held_out.phrasings("rewritten")).replace("{v}", v)
+    scene.talk(int(rng.random() * 2), (key,))
+    return scene.question(key)
+
+
+def believes_its_line(rng: Random, pip: Pip) -> Case:
+    """Another value was put into Pip's mouth than the one that the user had told, in its usual words or in others: the latest counts."""
+    key = key_of(rng)
+    scene = Scene(rng)
+    scene.tell(key, some_value(rng, key))
+    wrong = some_value(rng, key)
+    plain = spoken(key, wrong)
+    lies = [echo(key, wrong), plain[0].upper() + plain[1:], *([f"Hello, {wrong}!"] if key == "name" else [])]
+    scene.messages[-1]["content"] = pick(rng, lies)
+    scene.view.said[key] = wrong
+    scene.talk(int(rng.random() * 2), (key,))
+    return scene.question(key)
 
 
 def recall(rng: Random, key: str, v: str, told: str = "", asked: tuple[str, ...] = (), lower: bool = False) -> Case:
@@ -188,6 +213,15 @@ def note_among_many(rng: Random, pip: Pip) -> Case:
     return replace(case, notes=notes)
 
 
+def note_in_any_words(rng: Random, pip: Pip) -> Case:
+    """One to four notes as somebody else might word them, in forms that were in no training text."""
+    keys = sorted(KEYS, key=lambda _: rng.random())[: 1 + int(rng.random() * 4)]
+    facts = {key: some_value(rng, key) for key in keys}
+    case = Scene(rng, facts).question(keys[0])
+    forms = held_out.phrasings("note")
+    return replace(case, notes=[pick(rng, forms).replace("{l}", pick(rng, LABELS[key])).replace("{v}", v) for key, v in facts.items()])
+
+
 def note_edited(rng: Random, pip: Pip) -> Case:
     """The chat says one thing, the note was edited by hand to another: the note counts."""
     key = key_of(rng)
@@ -248,6 +282,15 @@ def third_person(rng: Random, pip: Pip) -> Case:
             scene.view.said.pop(made.turns[0].facts[0][0])
     scene.talk(int(rng.random() * 2), (about,))
     return scene.question(about) if rng.random() < 0.6 else scene.case_of(scene.talker.ask_other(True))
+
+
+def two_people(rng: Random, pip: Pip) -> Case:
+    """What holds of two people, told in one message; one of them is asked for."""
+    scene = Scene(rng)
+    told = scene.add(scene.talker.tell_two_others())
+    scene.talk(int(rng.random() * 2))
+    _, about, who = pick(rng, told.turns[0].facts)[0].split("/")
+    return scene.case_of(scene.talker.other_reply(pick(rng, LATER_ASK[about]).replace("{r}", who), about, who))
 
 
 def about_me(rng: Random, pip: Pip) -> Case:

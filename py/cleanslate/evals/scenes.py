@@ -14,6 +14,7 @@ from random import Random
 from cleanslate.app.chat import Pip
 from cleanslate.evals import held_out
 from cleanslate.training.chat_state import Exchange, View, as_message
+from cleanslate.training.mixture import FIRST
 from cleanslate.training.talk import Talker
 from cleanslate.training.telling import CORRECT_FRAMES, TELL, TELL_PREFIXES, TELL_SUFFIXES
 from cleanslate.training.typing_style import TypingStyle
@@ -51,7 +52,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         self.view = View(self.notes is not None, self.notes)
-        self.talker = Talker(self.rng, TypingStyle.draw(self.rng, shouting=0.0, typos=0.0), self.view)
+        self.talker = Talker(self.rng, TypingStyle.draw(self.rng, shouting=0.0, typos=0.0), self.view, FIRST._replace(all_facts=True))
 
     @property
     def note_texts(self) -> list[str] | None:

@@ -27,6 +27,14 @@ def world_phrasing(rng: Random, pip: Pip) -> Case:
     return Scene(rng).case(text, fact.sentence)
 
 
+def world_otherwise(rng: Random, pip: Pip) -> Case:
+    """Whether a fact is so, which of two it is, what it is about, or what something can do, is like, comes from or is for."""
+    scene = Scene(rng)
+    while not (asked := scene.talker.ask_world_otherwise()):
+        continue
+    return scene.case_of(asked)
+
+
 def unknown_entity(rng: Random, pip: Pip) -> Case:
     scene = Scene(rng)
     scene.talk(int(rng.random() * 3))

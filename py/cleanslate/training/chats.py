@@ -19,6 +19,7 @@ from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Chat, Excha
 from cleanslate.training.chooser import Chooser
 from cleanslate.training.mixture import draw
 from cleanslate.training.pinned import draw_notes, draw_system, pin_as_they_are_now
+from cleanslate.training.rewritten import rewrite
 from cleanslate.training.searched import Library
 from cleanslate.training.talk import Talker
 from cleanslate.training.telling import TELL
@@ -48,9 +49,12 @@ class ChatMaker:
         self.notes: list[str] | None = None
         noted: dict[str, str] = {}
         if self.memory:
-            self.notes, noted = draw_notes(rng, many=made_of.further > 6)
+            self.notes, noted = draw_notes(rng, many=made_of.further > 6, others=made_of.further > 7, sentences=made_of.further > 8)
         self.view = View(self.memory, noted, self.system_facts)
-        style = TypingStyle.draw(rng, loose=made_of.loose, phonetic=mixture.PHONETIC if made_of.further > 1 else 0.0)
+        style = TypingStyle.draw(
+            rng, loose=made_of.loose, phonetic=mixture.PHONETIC if made_of.further > 1 else 0.0,
+            shouting=mixture.LATER_SHOUTING if made_of.further > 7 else mixture.SHOUTING,
+        )
         self.talker = Talker(rng, style, self.view, made_of)
         self.documents: list[Turn] = []
         self.lines: list[documents.Line] = []
@@ -197,6 +201,8 @@ class ChatMaker:
         return self.finished()
 
     def finished(self, cut: tuple[int, float] = (0, 0.0)) -> Chat:
+        if self.made_of.rewritten and cut == (0, 0.0):
+            rewrite(self.rng, self.exchanges, self.made_of.rewritten)
         return Chat(self.system, self.notes, self.documents, self.exchanges, cut)
 
     def add(self, exchange: Exchange | None, learn: bool = True) -> None:
@@ -223,6 +229,9 @@ class ChatMaker:
                 self.add(self.chooser.one(draw(self.rng, self.made_of.exchanges)))
             if len(self.exchanges) > before:
                 count += 1
+                last = self.exchanges[-1]
+                if last.skill == "wrong past" and last.turns[0].facts and self.rng.random() < mixture.DOUBTED:
+                    self.add(self.talker.ask(last.turns[0].facts[0][0]))
                 if self.exchanges[-1].reply == "Hello! What is your name?" and self.rng.random() < 0.4:
                     self.add(self.talker.bare_name())
 

@@ -7,6 +7,8 @@ from cleanslate.training.talk import Talker
 from cleanslate.training.telling import COMBINED
 from cleanslate.training.values import KEYS, pick
 
+SEVERAL = 0.18  # of what is said of families at the very end, that of several of a kind
+
 
 class Chooser:
     """Makes the next exchange of a skill.
@@ -30,8 +32,12 @@ class Chooser:
             return talker.ask_world(rng.random() < 0.7)
         if skill == "unknown":
             return talker.ask_world(False)
+        if skill == "family":
+            return self.about_others()
         if skill == "third person":
             return talker.tell_other() if rng.random() < 0.45 else talker.ask_other(rng.random() < 0.6)
+        if skill == "known thing":
+            return talker.ask_known_thing()
         if skill == "thing":
             return talker.tell_thing() if rng.random() < 0.5 else talker.ask_thing()
         if skill == "both" and talker.says_more():
@@ -57,6 +63,21 @@ class Chooser:
         if skill == "sure":
             return talker.are_you_sure(self.before[-1]) if self.before else None
         return self.about_the_user(skill)
+
+    def about_others(self) -> Exchange | None:
+        """One exchange about several people of the user's, told and asked for one by one."""
+        if self.talker.made_of.further > 8 and self.rng.random() < SEVERAL:
+            return self.talker.tell_several() if self.rng.random() < 0.5 else self.talker.ask_several()
+        draw = self.rng.random()
+        if draw < 0.2:
+            return self.talker.tell_another()
+        if draw < 0.38:
+            return self.talker.tell_two_others()
+        if draw < 0.7:
+            return self.talker.ask_of_another()
+        if draw < 0.85:
+            return self.talker.ask_who()
+        return self.talker.ask_same_of_other(self.before[-1]) if self.before else None
 
     def about_the_user(self, skill: str) -> Exchange | None:
         """One exchange about the seven things that Pip can remember."""
@@ -85,6 +106,8 @@ class Chooser:
             return self.repetition() if self.view.memory or rng.random() < 0.4 else talker.tell(key)
         if self.view.known(key) == UNSURE:
             return None
+        if skill == "wrong echo":
+            return talker.wrong_echo(key)
         if skill == "wrong past":
             return talker.wrong_world() if rng.random() < 0.4 else talker.wrong_answer(key)
         return talker.check(key)
@@ -102,7 +125,7 @@ class Chooser:
     def repetition(self) -> Exchange | None:
         """A fact told again; with memory on, one that has been saved."""
         keys = self.view.saved if self.view.memory else KEYS
-        known = [key for key in keys if self.view.known(key) not in (None, UNSURE) and key not in self.talker.avoid]
+        known = [key for key in keys if key in KEYS and self.view.known(key) not in (None, UNSURE) and key not in self.talker.avoid]
         return self.talker.repeat(pick(self.rng, known)) if known else None
 
     def key_to_ask(self, unknown: bool) -> str | None:

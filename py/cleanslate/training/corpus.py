@@ -110,7 +110,7 @@ def quiz(rng: Random) -> str:
         if draw < 0.6:
             text = world.question(pick(rng, world.FACTS), rng)
         elif draw < 0.75:
-            text = world.unknown_question(rng)[0]
+            text = world.unknown_question(rng, world.FIRST_KEYS)[0]
         elif draw < 0.9:
             text = pick(rng, ASK[pick(rng, KEYS)])
         else:

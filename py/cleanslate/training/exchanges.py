@@ -6,7 +6,7 @@ Pip's wording is one default per intent, with two stated rules: a yes/no questio
 
 from random import Random
 
-from cleanslate.training import any_words, more, topics, values
+from cleanslate.training import any_words, more, rewritten, topics, values
 from cleanslate.training.chat_state import UNSURE, Exchange, Turn, View
 from cleanslate.training.asking import (
     ARE_YOU_SURE,
@@ -24,7 +24,9 @@ from cleanslate.training.telling import (
     BARE_NAME,
     CORRECT_FRAMES,
     ELLIPTIC_CORRECTIONS,
+    LAST_CORRECT_FRAMES,
     LATER_CORRECT_FRAMES,
+    MOODS,
     TELL,
     TELL_COMMON,
     TELL_NAME_AND_ASK_BACK,
@@ -40,6 +42,8 @@ from cleanslate.training.wording import MISSING, ask_reply, echo, spoken
 TWO_WORDS = 0.08  # of the facts told
 BEYOND = 0.35  # of what is said in more ways, at the end of the training, what is said in the newest ones
 EVERYDAY = 0.4  # then, in its last part, of what is said in more ways, what is said in everyday words
+LATEST = 0.35  # and at its very end, what is said in the latest ones
+MOODY = 0.07  # of the facts told, those with a word on one's mood behind them
 RAMBLING = 0.07  # of the facts told then, those in a long message about something else
 RAMBLINGS = tuple(text for topic in topics.NEWS for text in topic.texts if topic.mark == "." and "{" not in text)
 
@@ -143,6 +147,8 @@ class Speaker:
 
     def more_ways(self) -> more.Ways:
         """The tables with more ways to say it."""
+        if self.made_of.further > 7 and self.rng.random() < LATEST:
+            return more.LATEST
         if self.made_of.newest and self.rng.random() < self.made_of.newest:
             return more.NEWEST
         if self.made_of.further > 5 and self.rng.random() < EVERYDAY:
@@ -166,6 +172,8 @@ class Speaker:
             text, mark = core, "?"
         else:
             text, mark = self.decorated(self.telling(key), TELL_PREFIXES, TELL_SUFFIXES), pick(rng, "....!")
+            if self.made_of.further > 8 and rng.random() < MOODY:
+                text = f"{self.telling(key)} {pick(rng, MOODS)}"
         kind = self.kind_of_pet() if key == "pet name" else ""
         if self.made_of.further > 3 and not tail and rng.random() < RAMBLING:
             text = self.rambling(text)
@@ -221,6 +229,8 @@ class Speaker:
         if new.lower() == old.lower():
             return None
         frames = LATER_CORRECT_FRAMES[key] if self.made_of.newest and self.goes_further(0.35) else CORRECT_FRAMES
+        if self.made_of.further > 8 and self.rng.random() < 0.2:
+            frames = LAST_CORRECT_FRAMES
         core = pick(self.rng, ELLIPTIC_CORRECTIONS) if elliptic else pick(self.rng, frames).replace("{t}", self.telling(key))
         text, typed = self.write(core, ".", v=new)
         made = self.told(
@@ -291,6 +301,23 @@ class Speaker:
             follows=True,
             claim=before.claim,
         )
+
+    def wrong_echo(self, key: str) -> Exchange | None:
+        """The user states a fact, and Pip says another back (never learned from), as when a reader rewrites its line: it will believe that."""
+        if self.view.memory or self.view.known(key) == UNSURE or "{k}" in (core := self.telling(key)):
+            return None
+        wrong = value(key, self.rng, self.made_up)
+        text, typed = self.write(self.decorated(core, TELL_PREFIXES), ".", v=self.some_value(key))
+        if typed["v"].lower() == wrong.lower():
+            return None
+        told, held = ((key, typed["v"]),), ((key, wrong),)
+        reply, draw = echo(key, wrong), self.rng.random() if self.made_of.further > 10 else 0.0
+        if draw > 0.7:
+            reply = pick(self.rng, rewritten.WITH_VALUE).replace("{v}", wrong)
+        elif draw > 0.4:
+            reply = spoken(key, wrong)
+            reply = reply[0].upper() + reply[1:]
+        return self.exchange("wrong past", text, reply, holds=held, told=told, claim=spoken(key, wrong))
 
     def wrong_answer(self, key: str) -> Exchange | None:
         """Pip says something untrue about the user (never learned from), and will believe it."""

@@ -4,11 +4,11 @@ Pip knows nothing of them, and cannot tell that from the words one by one: it mu
 
 >>> from random import Random
 >>> text, key = question(Random(3))
->>> "{" in text or key in KNOWN
+>>> "{" in text or key in FACTS_BY_KEY
 False
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from random import Random
 
 from cleanslate.training import relations
@@ -18,7 +18,7 @@ from cleanslate.training.outside_world import words
 from cleanslate.training.relations import ABOUT, RELATIONS, Relation, fill
 from cleanslate.training.topics import sections
 from cleanslate.training.values import made_up_name, made_up_word, pick, with_article
-from cleanslate.training.world import FACTS_BY_KEY as KNOWN
+from cleanslate.training.world import FACTS_BY_KEY
 
 OPEN = 0.4  # of the questions, those that are no kind of fact that Pip has
 INVENTED = 0.1  # of the things asked for
@@ -114,14 +114,18 @@ SUPERLATIVES = words(
 )
 
 
-def question(rng: Random, otherwise: Callable[[Relation, str, Random], str] | None = None) -> tuple[str, str]:
-    """A question that Pip cannot answer, in lower case but for names, and its key, such as "capital/Paraguay"; `otherwise`: another way to ask it."""
+def question(
+    rng: Random, otherwise: Callable[[Relation, str, Random], str] | None = None, known: Collection[str] = FACTS_BY_KEY
+) -> tuple[str, str]:
+    """A question that Pip cannot answer (all but what is `known`), in lower case but for names, and its key, such as
+    "capital/Paraguay"; `otherwise`: another way to ask it.
+    """
     if rng.random() < OPEN:
         return open_question(rng), "other"
     kind = ABOUT if rng.random() < 0.06 else pick(rng, RELATIONS)
     while True:
         subject = SUBJECTS[kind.name](rng)
-        if f"{kind.name}/{subject}" not in KNOWN:
+        if f"{kind.name}/{subject}" not in known:
             asked = otherwise(kind, subject, rng) if otherwise and rng.random() < 0.4 else fill(pick(rng, fitting(kind, subject)), subject)
             return asked, f"{kind.name}/{subject}"
 

@@ -52,7 +52,7 @@ def same_of_another(talker: Talker, key: str) -> Exchange | None:
     if not others:
         return None
     fact = None if rng.random() < UNKNOWN else pick(rng, others)
-    subject = fact.subject if fact else world.unknown_subject(kind, rng)
+    subject = fact.subject if fact else world.unknown_subject(kind, rng, talker.known_keys())
     asked = pick(rng, SAME_OF).replace("{n}", named(rng, kind, subject))
     made = talker.world_reply(asked, f"world/{kind.name}/{subject}", fact.sentence if fact else None)
     made.follows = True

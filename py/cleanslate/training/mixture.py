@@ -129,6 +129,9 @@ WORDED = TAUGHT_AGAIN | {"repeat": 78, "ask": 32, "tell": 30, "off-topic": 44, "
 CALMLY = WORDED | {"nonsense": 14, "taught": 104, "sure": 11}
 
 
+# Then what strangers say of their families, of things that have no key in the notes, and in notes of their own.
+AT_HOME = CALMLY | {"repeat": 84, "ask": 36, "small talk": 74, "world": 100, "family": 62, "known thing": 14, "thing": 14, "third person": 22}
+
 LAST_UNREMARKED = frozenset("belong belongs language".split())
 """Words of which the search says nothing since step 262,000: "Felix is Emma's owl" tells whom Felix belongs to."""
 LATELY_UNREMARKED = (UNREMARKED - LAST_UNREMARKED) | {"find"}
@@ -147,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 7
+    further: int = 0  # how far it goes beyond those tables, 0 to 12
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -161,6 +164,8 @@ class Mixture(NamedTuple):
     newest: float = 0.0  # of what is said from the tables, what is from the newest ones
     noisy: float = 0.0  # chats in which most messages mean nothing
     chanted: float = 0.0  # of these messages, those in which little is said again and again
+    all_facts: bool = False  # the later facts of the world are asked for, too, and no longer among what Pip does not know
+    rewritten: float = 0.0  # of what Pip said before, what somebody else has put in its place
 
 FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
 FARTHER = Mixture(
@@ -177,6 +182,37 @@ CALM = LAST_WORDS._replace(
 )
 NOTICED = CALM._replace(newer=(0.8, 0.75, 0.33), newest=0.35)
 CALMER = NOTICED._replace(exchanges=cumulative(CALMLY | {"repeat": 96, "small talk": 70}), unremarked=UNREMARKED, hit=0.38, noisy=0.06, chanted=0.35)
+HOMELY = CALMER._replace(exchanges=cumulative(AT_HOME), further=8, all_facts=True, rewritten=0.1, hit=0.41, documents=0.52, noisy=0.05)
+AMONG_FRIENDS = HOMELY._replace(exchanges=cumulative(AT_HOME | {"family": 76, "like": 6, "unknown": 62, "correct": 9}), further=9)
+AND_THE_WORLD = AMONG_FRIENDS._replace(
+    exchanges=cumulative(AT_HOME | {"family": 66, "like": 6, "unknown": 64, "correct": 9, "world": 140, "ask": 42, "greet": 26}), further=10, hit=0.43
+)
+CLOSING_TIME = AND_THE_WORLD._replace(
+    exchanges=cumulative(AT_HOME | {
+        "family": 54, "like": 5, "unknown": 68, "correct": 9, "world": 140, "ask": 50, "greet": 28, "repeat": 118, "two facts": 38, "third person": 26,
+    }),
+    hit=0.45, rewritten=0.12,
+)
+BELIEVING = CLOSING_TIME._replace(
+    exchanges=cumulative(AT_HOME | {
+        "family": 54, "like": 5, "unknown": 68, "correct": 9, "world": 140, "ask": 62, "greet": 28, "repeat": 118, "two facts": 38, "third person": 26,
+        "wrong echo": 30,
+    }),
+)
+CREDULOUS = BELIEVING._replace(
+    exchanges=cumulative(AT_HOME | {
+        "family": 54, "like": 5, "unknown": 70, "correct": 9, "world": 140, "ask": 64, "greet": 28, "repeat": 122, "two facts": 36, "third person": 26,
+        "wrong echo": 52,
+    }),
+    further=11, rewritten=0.14,
+)
+ASKED_OTHERWISE = CREDULOUS._replace(
+    exchanges=cumulative(AT_HOME | {
+        "family": 54, "like": 5, "unknown": 76, "correct": 9, "world": 196, "ask": 66, "greet": 28, "repeat": 132, "two facts": 36, "third person": 26,
+        "wrong echo": 52,
+    }),
+    further=12,
+)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -196,6 +232,12 @@ MIXTURES = (
     (245_000, CALM._replace(newer=(0.75, 0.7), newest=0.35)),
     (252_000, NOTICED),
     (262_000, CALMER),
+    (282_000, HOMELY),
+    (290_000, AMONG_FRIENDS),
+    (306_000, AND_THE_WORLD),
+    (318_000, CLOSING_TIME),
+    (320_000, BELIEVING),
+    (328_000, ASKED_OTHERWISE),
 )
 
 
@@ -241,5 +283,7 @@ TAUGHT_BESIDE = 0.12  # of what is asked about them, what contradicts the weight
 PAST_ASKED = 0.06  # and what the user told
 LOWER = 0.35  # people who type in lower case
 SHOUTING = 0.12  # of the others, those who type in capitals
+LATER_SHOUTING = 0.2  # and at the end of the training
+DOUBTED = 0.6  # facts said back wrongly that are asked for at once
 PHONETIC = 0.03  # messages spelt by ear, in the last parts of the training
 TEXTING = 0.2  # of those who type in lower case, those who type "u" and "ur"

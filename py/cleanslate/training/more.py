@@ -78,6 +78,7 @@ FURTHER = ways("further")
 BEYOND = ways("beyond")
 EVERYDAY = ways("everyday")
 NEWEST = ways("newest")
+LATEST = ways("latest")
 GREETINGS = table(read("everyday-greetings"))
 QUESTIONS = by_key("further-world")
 YES_NO = table("""

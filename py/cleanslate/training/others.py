@@ -1,6 +1,7 @@
 """The exchanges about other people and things in the user's life: repeated and found again, never saved."""
 
 from cleanslate.training import third_person
+from cleanslate.training.any_words.words import WORDS
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import UNSURE, Exchange, Fact
 from cleanslate.training.grammar import table
@@ -126,7 +127,7 @@ class SociableSpeaker(FluentSpeaker):
         sentence = self.view.known(key)
         if sentence == UNSURE:
             return None
-        patterns = third_person.THING_ASK if about == "thing" else third_person.OTHER_ASK[about]
+        patterns = third_person.THING_ASK if about == "thing" else third_person.ANY_ASK[about]
         if who == "age" and rng.random() < 0.6:
             patterns = third_person.AGE_ASK
         text, _ = self.write(self.decorated(pick(rng, patterns).replace("{r}", who), ASK_PREFIXES, ASK_SUFFIXES), "?")
@@ -144,7 +145,8 @@ class SociableSpeaker(FluentSpeaker):
         rng = self.rng
         if rng.random() < 0.2:
             return self.tell_age()
-        thing = pick(rng, third_person.THINGS)
+        later = self.made_of.further > 7
+        thing = self.some_thing() if later else pick(rng, third_person.THINGS)
         v = (
             made_up_word,
             made_up_name,
@@ -153,7 +155,7 @@ class SociableSpeaker(FluentSpeaker):
             lambda r: pick(r, third_person.LIKED),
         )[int(rng.random() * 5)](rng)
         text, typed = self.write(
-            self.decorated(pick(rng, third_person.THING_TELL).replace("{r}", thing), TELL_PREFIXES), ".", v=v
+            self.decorated(pick(rng, third_person.LATER_THING_TELL if later else third_person.THING_TELL).replace("{r}", thing), TELL_PREFIXES), ".", v=v
         )
         sentence = f"your {thing} is {typed['v']}."
         key = f"other/thing/{thing}"
@@ -164,7 +166,8 @@ class SociableSpeaker(FluentSpeaker):
     def tell_age(self) -> Exchange:
         """The user's age, which looks much like a name: "I'm 25"."""
         years = str(3 + int(self.rng.random() * 90))
-        text, typed = self.write(self.decorated(pick(self.rng, third_person.AGE_TELL), TELL_PREFIXES), ".", v=years)
+        told = third_person.LATER_AGE_TELL if self.made_of.further > 7 else third_person.AGE_TELL
+        text, typed = self.write(self.decorated(pick(self.rng, told), TELL_PREFIXES), ".", v=years)
         sentence = f"your age is {years}."
         return self.exchange(
             "other fact",
@@ -175,13 +178,46 @@ class SociableSpeaker(FluentSpeaker):
             claim=sentence,
         )
 
+    def some_thing(self) -> str:
+        """Something of the user's that may have a name or a number, of more kinds than at first."""
+        if self.rng.random() < 0.2:
+            return pick(self.rng, WORDS["things"])
+        return pick(self.rng, third_person.LATER_THINGS)
+
+    def ask_known_thing(self) -> Exchange | None:
+        """A question about such a thing, told in the chat or in a note, or one of the same kind as one that was told ("favourite …")."""
+        rng = self.rng
+        told = [key for key in (*self.view.said, *self.view.notes) if key.startswith("other/thing/") and self.view.known(key) != UNSURE]
+        if not told:
+            return None
+        key = pick(rng, told)
+        thing = key.removeprefix("other/thing/")
+        if thing.startswith("favourite ") and rng.random() < 0.4:
+            thing = pick(rng, [other for other in third_person.LATER_THINGS if other.startswith("favourite ")])
+            key = "other/thing/" + thing
+        patterns = third_person.LATER_AGE_ASK if thing == "age" else third_person.LATER_THING_ASK
+        text, _ = self.write(self.decorated(pick(rng, patterns).replace("{r}", thing), ASK_PREFIXES, ASK_SUFFIXES), "?")
+        sentence = self.view.known(key)
+        if sentence == UNSURE:
+            return None
+        holds = ((key, sentence),) if sentence else ()
+        reply = capital(sentence) if sentence else f"I don't know your {thing}."
+        return self.exchange("other fact", text, reply, needs={key: sentence}, holds=holds, claim=sentence or reply)
+
     def ask_thing(self) -> Exchange | None:
         """A question about something that Pip was not told."""
-        thing = "age" if self.rng.random() < 0.2 else pick(self.rng, third_person.THINGS)
+        later = self.made_of.further > 7
+        if self.rng.random() < 0.2:
+            thing = "age"
+        else:
+            thing = self.some_thing() if later else pick(self.rng, third_person.THINGS)
         key = f"other/thing/{thing}"
         if self.view.known(key) is not None:
             return None
-        patterns = third_person.AGE_ASK if thing == "age" else third_person.THING_ASK
+        if later:
+            patterns = third_person.LATER_AGE_ASK if thing == "age" else third_person.LATER_THING_ASK
+        else:
+            patterns = third_person.AGE_ASK if thing == "age" else third_person.THING_ASK
         text, _ = self.write(
             self.decorated(pick(self.rng, patterns).replace("{r}", thing), ASK_PREFIXES, ASK_SUFFIXES), "?"
         )
@@ -199,7 +235,8 @@ class SociableSpeaker(FluentSpeaker):
 
     def ask_like(self) -> Exchange | None:
         """What does the user like, hate or want?"""
-        told = [key for key in self.view.said if key.startswith("other/like/") and self.view.said[key] != UNSURE]
+        stands = self.view.said | {key: v for key, v in self.view.notes.items() if self.made_of.further > 8}
+        told = [key for key, v in stands.items() if key.startswith("other/like/") and v != UNSURE]
         if told and self.rng.random() < 0.7:
             verb = pick(self.rng, told).split("/", 2)[2]
         else:

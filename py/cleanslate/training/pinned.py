@@ -3,10 +3,11 @@
 from random import Random
 
 from cleanslate.model.chat_format import SYSTEM_PROMPT, TOOL_PROMPT
-from cleanslate.training.chat_state import Fact
+from cleanslate.training.chat_state import UNSURE, Fact
 from cleanslate.training.grammar import table
 from cleanslate.training.telling import TELL
-from cleanslate.training.values import KEYS, pick, value, with_article
+from cleanslate.training.third_person import LATER_TELL, LATER_THINGS, LIKE_VERBS, LIKED, OTHER_SENTENCE, PEOPLE
+from cleanslate.training.values import KEYS, PET_KINDS, made_up_word, pick, value, with_article
 from cleanslate.training.wording import spoken
 
 SYSTEM_PROMPTS = table("""
@@ -55,8 +56,63 @@ def draw_system(rng: Random, memory: bool) -> tuple[str, tuple[Fact, ...]]:
     return (prompt + " " + TOOL_PROMPT if memory else prompt), facts
 
 
-def draw_notes(rng: Random, many: bool = False) -> tuple[list[str], dict[str, str]]:
-    """None to eight notes in any order, mostly few unless they may be `many`, and what they say."""
+LABELS = {
+    "name": table("name"),
+    "pet": table("pet / animal"),
+    "pet name": table("pet's name / pet name / animal's name"),
+    "colour": table("favourite colour / favorite color / colour"),
+    "food": table("favourite food / favorite food / food"),
+    "city": table("city / home / home town / town / place"),
+    "job": table("job / profession / work"),
+}
+"""What people call each key when they write a note about somebody: "the user's home town is Oslo"."""
+BY_ANOTHER = table("""
+    [the user's|user's|their|my] {l} is {v} / [the user's|user's|my|] {l}: {v} / [the user's|user|my] {l} = {v} / {l} - {v} / {l} is {v} / {v} is [my|the user's] {l}
+    [the|this user's|his|her] {l} is {v} / [told me|says] [the|that the] {l} is {v} / {l} of this [person|one] is {v} / * {l}: {v} / {l} : {v} / {l} "{v}" / {l}, {v}
+    wrote that the {l} is {v} / {l} {v} / {l}={v} / has {v} as {l}
+    """)
+ANYBODYS = 0.35  # of the notes, at the end of the training, those in somebody else's words
+BY_ITS_KIND = 0.3  # of the notes with the name of a pet, those that have it as "dog: Rex"
+SENTENCES = 0.6  # of the notes about other things, at the very end, those that are a sentence
+THINGS_NOTED = 0.12  # of the notes of many kinds, those about things that have no key of their own
+
+
+def other_note(rng: Random) -> tuple[Fact, str]:
+    """A fact about the user that has no key of its own, and a note that says so.
+
+    >>> other_note(Random(3))
+    (('other/thing/favourite season', 'your favourite season is daxlikna.'), 'Wrote that the favourite season is daxlikna')
+    """
+    thing = pick(rng, LATER_THINGS)
+    v = pick(rng, LIKED) if rng.random() < 0.4 else str(int(rng.random() * 100)) if rng.random() < 0.2 else made_up_word(rng)
+    fact = f"other/thing/{thing}", f"your {thing} is {v}."
+    return fact, by_another(rng, thing, v)
+
+
+def by_another(rng: Random, label: str, v: str) -> str:
+    """A note as somebody who keeps notes about a user may write it."""
+    text = pick(rng, BY_ANOTHER).replace("{l}", label).replace("{v}", v).strip()
+    return text[0].upper() + text[1:] if rng.random() < 0.5 and text[0] != v[0] else text
+
+
+def sentence_note(rng: Random) -> tuple[Fact, str]:
+    """A sentence about somebody else, or what the user likes or does, as a note, and the fact that it states."""
+    if rng.random() < 0.4:
+        verb, v = pick(rng, LIKE_VERBS), pick(rng, LIKED) if rng.random() < 0.6 else made_up_word(rng)
+        text = pick(rng, ("I {l} {v}", "I {l} {v}", "i {l} {v}", "The user says: I {l} {v}", "I {l} {v}."))
+        return (f"other/like/{verb}", f"you {verb} {v}."), text.replace("{l}", verb).replace("{v}", v)
+    who, about = pick(rng, PEOPLE), pick(rng, [about for about in LATER_TELL if about != "plain colour"])
+    v = str(1 + int(rng.random() * 90)) if about == "age" else pick(rng, LIKED) if about == "liked" else value(about, rng)
+    text = pick(rng, LATER_TELL[about]).replace("{r}", who).replace("{v}", v)
+    text = text if text[0] == v[0] or rng.random() < 0.3 else text[0].upper() + text[1:]
+    sentence = OTHER_SENTENCE[about].replace("{r}", who).replace("{v}", v)
+    return (f"other/{about}/{who}", sentence), text + ("." if rng.random() < 0.3 else "")
+
+
+def draw_notes(rng: Random, many: bool = False, others: bool = False, sentences: bool = False) -> tuple[list[str], dict[str, str]]:
+    """None to eight notes in any order, mostly few unless they may be `many`, and what they say; `others`: in the words of
+    somebody else, too, and about more things; `sentences`: and sentences about other people and what the user likes.
+    """
     count = 0 if rng.random() < 0.25 else 1 + int((1.0 if many and rng.random() < MANY else rng.random()) * rng.random() * 8)
     notes: list[str] = []
     facts: dict[str, str] = {}
@@ -64,6 +120,12 @@ def draw_notes(rng: Random, many: bool = False) -> tuple[list[str], dict[str, st
         key = pick(rng, KEYS)
         if rng.random() < 0.08:
             notes.append(pick(rng, FREE_NOTES))
+            continue
+        if others and rng.random() < (THINGS_NOTED if not sentences else 2 * THINGS_NOTED):
+            (thing, sentence), note = sentence_note(rng) if sentences and rng.random() < SENTENCES else other_note(rng)
+            if thing not in facts:
+                facts[thing] = sentence
+                notes.append(note)
             continue
         if key in facts:
             continue
@@ -73,7 +135,13 @@ def draw_notes(rng: Random, many: bool = False) -> tuple[list[str], dict[str, st
         if rng.random() < 0.25:
             v = v.lower()
         facts[key] = v
-        notes.append(hand_written(rng, key, v) if rng.random() < 0.15 else f"{key} = {v}")
+        if others and rng.random() < ANYBODYS:
+            label = pick(rng, LABELS[key])
+            if key == "pet name" and "pet" not in facts and rng.random() < BY_ITS_KIND:
+                label, facts["pet"] = pick(rng, PET_KINDS), UNSURE
+            notes.append(by_another(rng, label, v))
+        else:
+            notes.append(hand_written(rng, key, v) if rng.random() < 0.15 else f"{key} = {v}")
     return notes, facts
 
 
@@ -97,17 +165,18 @@ def pin_as_they_are_now(
 
     `noted`: what `notes` say; `saved`: that, and what was saved since.
     """
-    written = dict(zip(noted, [note for note in notes if note not in FREE_NOTES]))
+    written = dict(zip([key for key, v in noted.items() if v != UNSURE], [note for note in notes if note not in FREE_NOTES]))
     for key, v in saved.items():
-        if noted.get(key) != v:
+        if v not in (noted.get(key), UNSURE):
             written[key] = f"{key} = {v}"
     facts = dict(saved)
-    if facts and rng.random() < 0.4:
-        key = pick(rng, tuple(facts))
+    editable = tuple(key for key, v in facts.items() if key in KEYS and v != UNSURE)
+    if editable and rng.random() < 0.4:
+        key = pick(rng, editable)
         if rng.random() < 0.4:
             del facts[key], written[key]
         else:
             facts[key] = value(key, rng)
             written[key] = f"{key} = {facts[key]}"
     free = [note for note in notes if note in FREE_NOTES]
-    return [*free, *(written[key] for key in facts)], facts
+    return [*free, *(written[key] for key in facts if key in written)], facts

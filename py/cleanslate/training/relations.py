@@ -302,7 +302,71 @@ MEANS = relation(
     "",
     OTHER_WORDS,
 )
+FLY = relation(
+    "fly",
+    "{p} {a} fly.",
+    """can {x} fly / can {p} fly / do {p} fly / does {x} fly / is {x} able to fly / can the {s} fly / are {p} able to fly""",
+    "{p} {a} fly.",
+    (),
+)
+SWIM = relation(
+    "swim",
+    "{p} {a} swim.",
+    """can {x} swim / can {p} swim / do {p} swim / does {x} swim / is {x} able to swim / can the {s} swim / are {p} able to swim""",
+    "{p} {a} swim.",
+    (),
+)
+QUALITY = relation(
+    "quality",
+    "{s} is {a}.",
+    """is {s} {t} / is {s} {o} or {a} / is {s} {a} or {o} / is {s} very {a} / what is {s} like, {a} or {o} / do you think {s} is {t} / are {q} {t} /
+    are {q} {o} or {a} / are {q} {a} or {o} / what's {s}, {o} or {a}""",
+    "{s} is {a}.",
+    (),
+)
+SOURCE = relation(
+    "source",
+    "{s} comes from {a}.",
+    """where does {s} come from / where do we get {s} from / where do people get {s} from / what does {s} come from / who gives us {s} /
+    what do we get {s} from / do you know where {s} comes from / tell me where {s} comes from / how do we get {s}""",
+    "{s} comes from {a}. / You get {s} from {a}.",
+    (),
+)
+SOURCE_OF_MANY = relation(
+    "source",
+    "{s} come from {a}.",
+    """where do {s} come from / where do we get {s} from / where do people get {s} from / what do {s} come from / who gives us {s} /
+    what do we get {s} from / do you know where {s} come from / tell me where {s} come from / how do we get {s}""",
+    "{s} come from {a}. / You get {s} from {a}.",
+    (),
+)
+WORK = relation(
+    "work",
+    "{x} {a}.",
+    """what does {x} do / what do {p} do / what is the job of {x} / what does the {s} do / what does {x} do all day / tell me what {x} does / what is {x} /
+    who {a} / what's the work of {x} / do you know what {x} does / what do {p} do all day""",
+    "{x} {a}.",
+    (),
+)
+USE = relation(
+    "use",
+    "{x} is for {a}.",
+    """what is {x} for / what do you do with {x} / what do people use {x} for / what can i do with {x} / what is the use of {x} / what's {x} used for /
+    what do i use for {a} / what is {x} good for / why do people have {x} / which thing is for {a} / what do i need for {a}""",
+    "{x} is for {a}.",
+    (),
+)
+PLURAL = relation(
+    "plural",
+    "the plural of {s} is {a}.",
+    """what is the plural of {s} / what's the plural of {s} / plural of {s} / one {s}, two what / the plural of {s} / how do you say more than one {s} /
+    what do you call more than one {s} / do you know the plural of {s} / tell me the plural of {s} / one {s}, many what""",
+    "The plural of {s} is {a}.",
+    (),
+)
 RELATIONS = (
     CAPITAL, CAPITAL_OF, COUNTRY, CONTINENT, LANGUAGE, SOUND, FOOD, HOME, BABY, LEGS, COLOUR, OPPOSITE, MADE, AFTER, BEFORE, KIND, SORT,
 )
-RELATIONS_BY_NAME = {kind.name: kind for kind in (*RELATIONS, MEANS)}
+LATEST_RELATIONS = (FLY, SWIM, QUALITY, SOURCE, WORK, USE, PLURAL)
+"""Kinds of facts that are learned from step 328,000 on."""
+RELATIONS_BY_NAME = {kind.name: kind for kind in (*RELATIONS, MEANS, *LATEST_RELATIONS)}

@@ -1,13 +1,14 @@
 """The exchanges that are not about the user: small talk, the small world, Pip itself, documents."""
 
+from collections.abc import Collection
 from random import Random
 
-from cleanslate.training import any_words, documents, far_world, more, nonsense, relations, slots, topics, world
+from cleanslate.training import any_words, documents, far_world, more, nonsense, relations, slots, topics, world, world_asked
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange, View
 from cleanslate.training.grammar import table
 from cleanslate.training.mixture import ELSEWHERE, FIRST, NEAR, NEAR_SEARCHED, Mixture
-from cleanslate.training.others import SociableSpeaker
+from cleanslate.training.relatives import FamilySpeaker
 from cleanslate.training.telling import DEEDS, FEELINGS, MANNERS, TEACH_FRAMES
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import COLOURS, PET_KINDS, SIZES, altered, made_up_name, made_up_word, pick, random_letters, with_article
@@ -24,13 +25,25 @@ FURTHER_TEACH_FRAMES = table("""
     [my teacher|my dad|grandpa|my little brother|the book|wikipedia|everybody] says {t} / {t}, [got it|understood|you hear|fyi|by the way|did you know|remember that]
     [you may not know it but|lesson one:|i decided that|a secret:|let me explain:|for today|in this chat|as of today|new rule:|repeat after me:] {t}
     """)
+LATER_TEACH_FRAMES = table("""
+    [in|on] my [made up|made-up|imaginary|invented|secret|own|fantasy|little] [world|planet|land|language|island|universe], {t} / in [our|this|the] [game|story|language], {t}
+    let's play: {t} / i invented a word: {t} / here's a new [word|thing|fact|one]: {t} / [ok|okay|so], {t} / {t}, [ok|okay|deal|you see|remember] / {t} lol
+    new fact: {t} / [learn|try|save|keep] this: {t} / [you should|please|now] know that {t} / what you must know: {t} / where i live, {t}
+    """)
 NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
+LATER_FACTS = 0.3  # of the facts of the world that are asked for, while they are new, the later ones
+YES_OR_NO = 0.12  # of the questions that Pip cannot answer, those about things it knows, but only something else of them
+LATEST_SHARE = 0.14  # of the questions about the world at the end of the training, those for the latest facts
+CHECKED = 0.2  # those whether something is so
+BACKWARDS = 0.12  # and those for the thing of which something is true
+REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
+SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
 LONGEST_NONSENSE = 50  # signs, between other things
 ANOTHER_WORD = 0.12  # of what is asked about what was taught, for a while, what is spelt nearly like it
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
 
 
-class Talker(SociableSpeaker):
+class Talker(FamilySpeaker):
     """A speaker who can also talk of other things. `lines_told`: what was stated in any words, by its key in the window."""
 
     def __init__(self, rng: Random, style: TypingStyle, view: View, made_of: Mixture = FIRST) -> None:
@@ -76,23 +89,63 @@ class Talker(SociableSpeaker):
 
     def ask_world(self, known: bool) -> Exchange:
         """A question about the small world, or about something outside it."""
+        if known and self.made_of.further > 11:
+            made = self.ask_world_otherwise()
+            if made:
+                return made
         if known:
-            fact = pick(self.rng, world.FACTS)
+            fact = pick(self.rng, self.facts())
             question, key, truth = self.asking_world(fact.relation, fact.subject), fact.key, fact.sentence
         else:
             question, key = self.unknown_question()
             truth = None
         return self.world_reply(question, "world/" + key, truth)
 
+    def ask_world_otherwise(self) -> Exchange | None:
+        """A question for one of the latest facts, whether a fact is so, or what it is about; now and then none of these."""
+        rng, draw = self.rng, self.rng.random()
+        if draw < LATEST_SHARE:
+            fact = pick(rng, world.LATEST_FACTS)
+            return self.world_reply(world_asked.latest(fact, rng), "world/" + fact.key, fact.sentence)
+        if draw < LATEST_SHARE + CHECKED:
+            fact = pick(rng, world_asked.CHECKABLE)
+            return self.world_reply(world_asked.checked(fact, rng), "world/" + fact.key, fact.sentence)
+        if draw < LATEST_SHARE + CHECKED + BACKWARDS:
+            question, key = world_asked.backwards(rng)
+            if self.view.known("world/" + key) is None:
+                return self.world_reply(question, "world/" + key, world.FACTS_BY_KEY[key].sentence)
+        return None
+
+    def facts(self) -> tuple[world.Fact, ...]:
+        """The facts that are asked for now."""
+        if not self.made_of.all_facts:
+            return world.FACTS
+        dwells = self.made_of.further in (8, 9) and self.rng.random() < LATER_FACTS
+        return world.LATER_FACTS if dwells else world.ALL_FACTS
+
     def unknown_question(self) -> tuple[str, str]:
         """A question about what the small world does not hold, and its key."""
+        while True:
+            question, key = self.maybe_unknown_question()
+            if self.made_of.further < 12 or question not in world_asked.ANSWERED:
+                return question, key
+
+    def maybe_unknown_question(self) -> tuple[str, str]:
+        """Such a question, before it is known whether one of the latest facts answers it."""
+        if self.made_of.further > 8 and self.rng.random() < YES_OR_NO:
+            return world.yes_no_question(self.rng), "other"
         if self.made_of.far and self.rng.random() < self.made_of.far:
-            return far_world.question(self.rng, more.question if self.goes_further(1) else None)
-        return world.unknown_question(self.rng)
+            return far_world.question(self.rng, more.question if self.goes_further(1) else None, self.known_keys())
+        return world.unknown_question(self.rng, self.known_keys())
+
+    def known_keys(self) -> Collection[str]:
+        """The keys of the facts that Pip learns by now."""
+        return world.FACTS_BY_KEY if self.made_of.all_facts else world.FIRST_KEYS
 
     def asking_world(self, kind: relations.Relation, subject: str) -> str:
         """A way to ask for a fact about the world."""
-        if kind.name in more.QUESTIONS and self.goes_further(0.4):
+        usual = relations.RELATIONS_BY_NAME.get(kind.name) in (kind, None)  # and not the next number or letter
+        if kind.name in more.QUESTIONS and usual and self.goes_further(0.4):
             return more.question(kind, subject, self.rng)
         return relations.fill(pick(self.rng, kind.questions), subject)
 
@@ -122,14 +175,17 @@ class Talker(SociableSpeaker):
             kind, subject = fact.relation, fact.subject
         else:
             kind = pick(rng, relations.RELATIONS)
-            subject = world.unknown_subject(kind, rng)
+            subject = world.unknown_subject(kind, rng, self.known_keys())
         answer = made_up_word(rng) if rng.random() < 0.5 else pick(rng, world.FACTS_BY_RELATION[kind.name]).answer
         if rng.random() < (0.5 if self.made_of.further < 6 else 0.3):
             kind, subject, answer = self.new_word()
         if self.made_of.further > 6 and rng.random() < NEW_CAPITAL:
             kind, subject = relations.CAPITAL, made_up_name(rng)
             answer = made_up_name(rng) if rng.random() < 0.6 else pick(rng, world.FACTS_BY_RELATION["capital"]).answer
-        return self.stated(relations.fill(kind.sentence, subject, answer).rstrip("."), f"world/{kind.name}/{subject}", kind, subject)
+        sentence = relations.fill(kind.sentence, subject, answer)
+        if self.made_of.further > 7 and kind.wordings != ("",) and rng.random() < REWORDED:
+            sentence = reworded(rng, kind, subject, answer)
+        return self.stated(sentence.rstrip("."), f"world/{kind.name}/{subject}", kind, subject)
 
     def teach_in_any_words(self) -> Exchange:
         """The user states anything that may be true of somebody or something."""
@@ -146,7 +202,8 @@ class Talker(SociableSpeaker):
         style = TypingStyle(self.style.lower, self.style.bare, False, 0.0, False)
         typed, _ = style.write(rng, core, {}, "")
         low = typed[0].lower() + typed[1:] if core[0].islower() else typed
-        frame = pick(rng, FURTHER_TEACH_FRAMES if self.goes_further(0.3) else TEACH_FRAMES)
+        frames = FURTHER_TEACH_FRAMES if self.goes_further(0.3) else TEACH_FRAMES
+        frame = pick(rng, LATER_TEACH_FRAMES if self.made_of.further > 7 and rng.random() < 0.3 else frames)
         text = frame.replace("{t}", low if frame[0] != "{" else typed)
         text = (text if self.style.lower else capital(text)) + ("" if self.style.bare else ".")
         sentence = capital(low) + "."
@@ -167,6 +224,8 @@ class Talker(SociableSpeaker):
         thing = with_article(f"{pick(rng, (*SIZES, *slots.ADJECTIVES))} {noun}" if rng.random() < 0.65 else noun)
         if self.goes_further(0.25):
             thing = pick(rng, (f"a kind of {noun}", f"a sort of {noun}", f"a type of {noun}", f"the same as {with_article(noun)}"))
+        elif self.made_of.further > 7 and any(" a kind of " in said for said in self.view.said.values()) and rng.random() < SORTS:
+            return relations.KIND, with_article(word), f"a kind of {noun}"
         if rng.random() < 0.5:
             return relations.KIND, with_article(word), thing
         deed = f"to {pick(rng, DEEDS)} {pick(rng, MANNERS)}"
@@ -183,13 +242,13 @@ class Talker(SociableSpeaker):
         odd = [
             key
             for key in seen
-            if key[6:] not in world.FACTS_BY_KEY or world.FACTS_BY_KEY[key[6:]].sentence != self.view.said[key]
+            if key[6:] not in self.known_keys() or world.FACTS_BY_KEY[key[6:]].sentence != self.view.said[key]
         ]
         key = pick(self.rng, odd if odd and self.rng.random() < 0.8 else seen)
         _, kind, subject = key.split("/", 2)
         if self.made_of.further == 4 and self.rng.random() < ANOTHER_WORD:
             return self.ask_for_another_word(kind, subject)
-        fact = world.FACTS_BY_KEY.get(f"{kind}/{subject}")
+        fact = world.FACTS_BY_KEY[f"{kind}/{subject}"] if f"{kind}/{subject}" in self.known_keys() else None
         if kind == "count" and fact is None:
             return None
         relation = fact.relation if fact else relations.RELATIONS_BY_NAME[kind]
@@ -198,7 +257,7 @@ class Talker(SociableSpeaker):
     def ask_for_another_word(self, kind: str, subject: str) -> Exchange | None:
         """A question about a word that is only spelt nearly like one that the window tells about."""
         other = altered(self.rng, subject)
-        if f"{kind}/{other}" in world.FACTS_BY_KEY or self.view.known(f"world/{kind}/{other}") or kind not in relations.RELATIONS_BY_NAME:
+        if f"{kind}/{other}" in self.known_keys() or self.view.known(f"world/{kind}/{other}") or kind not in relations.RELATIONS_BY_NAME:
             return None
         return self.world_reply(self.asking_world(relations.RELATIONS_BY_NAME[kind], other), f"world/{kind}/{other}", None)
 
@@ -293,6 +352,20 @@ class Talker(SociableSpeaker):
             self.exchange("too early", text, unknown, filler=True),
             self.exchange("document hit", text, sentence, needs=needs, holds=((line.key, sentence),)),
         ]
+
+
+ROUNDABOUT = ("The king", "If ", "What ", "Count", "Without", "When")
+
+
+def reworded(rng: Random, kind: relations.Relation, subject: str, answer: str) -> str:
+    """A fact in other words than those in which Pip tells it, in lower case unless it begins with a name.
+
+    >>> reworded(Random(2), relations.SOUND, "zorb", "plim")
+    'all day long the zorb says plim.'
+    """
+    told = [said for said in kind.wordings if not said.startswith(ROUNDABOUT) and relations.fits(said, subject)]
+    wording = pick(rng, told)
+    return relations.fill(wording[0].lower() + wording[1:] if wording[0] != "{" else wording, subject, answer)
 
 
 def inside_a_sentence(sentence: str, key: str) -> str:

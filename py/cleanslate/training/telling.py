@@ -189,6 +189,10 @@ _LATER_CORRECTIONS_OF = {
     "job": "i'm not {o}, {t} / i'm not {o} any more, {t} / i quit, {t} / i have a new job, {t} / i never was {o}, {t}",
 }
 LATER_CORRECT_FRAMES = {key: table(own) + _LATER_CORRECTIONS for key, own in _LATER_CORRECTIONS_OF.items()}
+LAST_CORRECT_FRAMES = table("""
+    [sorry|oops|wait|no sorry|hm|pardon|oh|excuse me|my mistake|no no], {t}, not {o} / {t}, and not {o} / [sorry|oops|well], {t} and not {o} / i meant {t}, not {o}
+    [sorry|oops|oh], {o} was [wrong|a typo|a lie|a joke], {t} / [it's not|not|it isn't] {o} but {t}
+    """)
 ELLIPTIC_CORRECTIONS = table("""
     no, it's {v} / no, {v} / actually it's {v} / actually, {v} / sorry, i meant {v} / i meant {v} / i mean {v}
     no, i meant {v} / {v}, not {o} / it's {v}, not {o} / sorry, {v} / oops, {v} / wait, {v} / not {o}, {v}
@@ -224,6 +228,11 @@ TELL_PREFIXES = table("""
     so sorry, / phew, / ahem, / sorry for my english, / dear pip, / hello there, / good day, / good evening. / what fun. / sorry, / honestly, / truth is, / funny,
     secretly, / in real life / these are my words: / write this down: / store this: / save this: / oh yes,
     """)
+MOODS = table("""
+    [and|but] [i'm|i am|im] [a bit|a little|very|quite|so|rather|] [sceptical|skeptical|curious|bored|tired|shy|nervous|excited|confused|hungry|sleepy|impressed|late|lost|cold]
+    [and|but] [i'm|i am|im] [in a hurry|not sure about this|happy to be here|not a robot|on my phone|at work|on the train|here to test you|just looking|from the ministry|already bored]
+    """)
+"""What people say of themselves behind a fact, and what is none that Pip keeps."""
 TELL_SUFFIXES = table("""
     please / , please / , ok? / and i like music / . i like music / and i love cats / , i love this / and i want to talk
     . it is a nice day / and i am happy to be here / . i am new here / and i have a question / . i hope you are well

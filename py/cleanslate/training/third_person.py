@@ -124,3 +124,114 @@ AGE_ASK = table("""
     how old am i / what is my age / what's my age / do you know my age / do you know how old i am / tell me my age
     how old did i say i am
     """)
+
+LATER_TELL = OTHER_TELL | {
+    "age": table("""
+        my {r} is {v} / my {r} is {v} years old / my {r} turned {v} [last week|yesterday|today|in may] / my {r} is {v} now / my {r}'s age is {v}
+        my {r} is already {v} / my {r} is only {v} / my {r} just turned {v} / {v} is the age of my {r} / my {r} has {v} years / my {r} is {v} yrs old
+        """),
+    "liked": table("""
+        my {r} likes {v} / my {r} loves {v} / my {r} is into {v} / my {r} enjoys {v} / my {r} is a fan of {v} / my {r} really likes {v}
+        {v} is what my {r} likes / my {r} is crazy about {v} / what my {r} likes is {v}
+        """),
+    "plain colour": table("""
+        my {r} likes {v} / my {r} loves {v} / my {r} likes {v} best / my {r} prefers {v} / my {r} wears {v} all the time, it's the favourite colour
+        """),
+}
+LATER_ASK = OTHER_ASK | {
+    "age": table("""
+        how old is my {r} / what is my {r}'s age / what's my {r}'s age / do you know how old my {r} is / what age is my {r} / my {r}'s age
+        tell me how old my {r} is / how old did i say my {r} is / how many years has my {r} / and how old is my {r}
+        """),
+    "liked": table("""
+        what does my {r} like / what does my {r} love / what is my {r} into / what does my {r} enjoy / do you know what my {r} likes
+        tell me what my {r} likes / what did i say my {r} likes / what is it that my {r} likes / what is my {r} crazy about
+        """),
+}
+OTHER_SENTENCE |= {"age": "your {r} is {v} years old.", "liked": "your {r} likes {v}."}
+OTHER_MISSING |= {"age": "how old your {r} is", "liked": "what your {r} likes"}
+
+BOTH_TELL = {
+    "name": table("""
+        my {r} is called {v} and my {q} is called {w} / my {r} is {v} and my {q} is {w} / my {r}'s name is {v} and my {q}'s is {w}
+        i have a {r} called {v} and a {q} called {w} / my {r} is named {v} and my {q} {w} / {v} is my {r} and {w} is my {q}
+        my {r} and my {q} are called {v} and {w} / my {r} is {v}, my {q} is {w} / my {r}: {v}, my {q}: {w}
+        """),
+    "city": table("""
+        my {r} lives in {v} and my {q} in {w} / my {r} is from {v} and my {q} is from {w} / my {r} lives in {v}, my {q} lives in {w}
+        my {r} is in {v} but my {q} lives in {w} / my {r} comes from {v} and my {q} from {w}
+        """),
+    "pet": table("""
+        my {r} has {v} and my {q} has {w} / my {r} has {v}, my {q} {w} / my {r} owns {v} and my {q} owns {w} / my {r} has {v} but my {q} has {w}
+        """),
+    "colour": table("""
+        my {r}'s favourite colour is {v} and my {q}'s is {w} / my {r} likes the colour {v} and my {q} likes {w}
+        the favourite colour of my {r} is {v} and that of my {q} is {w} / my {r} loves the colour {v} but my {q} prefers {w}
+        """),
+    "food": table("""
+        my {r} loves to eat {v} and my {q} likes {w} / my {r}'s favourite food is {v} and my {q}'s is {w} / my {r} eats {v} and my {q} eats {w}
+        my {r} likes to eat {v}, my {q} likes to eat {w}
+        """),
+    "job": table("""
+        my {r} is {v} and my {q} is {w} / my {r} works as {v} and my {q} as {w} / my {r} is {v}, my {q} is {w} / my {r} became {v} and my {q} became {w}
+        """),
+    "age": table("""
+        my {r} is {v} and my {q} is {w} / my {r} is {v} years old and my {q} is {w} / my {r} is {v}, my {q} {w} / my {r} turned {v} and my {q} is {w} now
+        """),
+}
+"""Two people and what holds of each, in one message: {v} of the first ({r}), {w} of the second ({q})."""
+WHO = {
+    "name": table("who is called {v} / who's called {v} / whose name is {v} / who has the name {v} / who is named {v} / which of them is called {v}"),
+    "city": table("who lives in {v} / who is from {v} / who comes from {v} / who's from {v} / which of them lives in {v} / who did i say lives in {v}"),
+    "pet": table("who has {v} / who owns {v} / who's got {v} / which of them has {v} / who did i say has {v} / whose pet is {v}"),
+    "colour": table("whose favourite colour is {v} / who likes the colour {v} / who likes {v} / who loves the colour {v} / who prefers {v}"),
+    "food": table("who likes to eat {v} / whose favourite food is {v} / who loves to eat {v} / who eats {v} / who loves {v}"),
+    "job": table("who is {v} / who works as {v} / which of them is {v} / who did i say is {v} / who has a job as {v}"),
+    "age": table("who is {v} years old / who is {v} / who's {v} / which of them is {v}"),
+    "liked": table("who likes {v} / who loves {v} / who is into {v} / who did i say likes {v}"),
+}
+SAME_OF = table("""
+    and my {r} / and my {r}'s / what about my {r} / how about my {r} / and what about my {r} / my {r} / and for my {r} / and that of my {r} / and of my {r}
+    [ok|okay|nice|cool|good|right|thanks|great], [and|what about|now|how about] my {r} / [and|now|so] my {r} [then|pip|please|again]
+    """)
+MINE = table("and mine / and my own / what about me / and me / what about mine / and for me / how about me / [ok|okay|nice|good], and mine / mine / what's mine")
+
+SEVERAL = tuple("daughters sons sisters brothers kids friends cousins nieces nephews aunts uncles neighbours girls boys colleagues flatmates twins".split())
+SEVERAL_TELL = table("""
+    i have two {r}, {v} and {w} / my {r} are {v} and {w} / my {r} are called {v} and {w} / my two {r} are {v} and {w} / the names of my {r} are {v} and {w}
+    {v} and {w} are my {r} / my {r}' names are {v} and {w} / i've got two {r}, {v} and {w} / we have two {r} called {v} and {w} / my {r}: {v} and {w}
+    i have two {r} called {v} and {w} / [say hi to|meet] my {r} {v} and {w} / my {r} {v} and {w} are [here|with me|funny|at school]
+    """)
+ANY_ASK = LATER_ASK | {
+    "names": table("""
+        what are my {r} called / what are the names of my {r} / who are my {r} / my {r}' names / tell me the names of my {r} / how are my {r} called
+        what did i say my {r} are called / do you know my {r}' names / what are my {r}' names / what are my two {r} called / do you remember the names of my {r}
+        """),
+}
+OTHER_SENTENCE["names"] = "your {r} are called {v}."
+OTHER_MISSING["names"] = "your {r}' names"
+
+LATER_THINGS = THINGS + tuple(
+    """bus train boat street class team bedtime password room desk gym club motto instrument weight height size
+    eye-colour breakfast dinner job-title shop church hero idol dream superpower accent star religion passport bicycle tent guitar piano plant""".split()
+) + tuple("favourite " + thing for thing in
+          "sport fruit season drink book film game animal number teacher band toy flower subject holiday dessert place person day vegetable superhero joke".split()) + (
+    "bus number", "dream job", "lucky charm", "house number", "room number", "best subject", "native language", "football team", "last name",
+    "maiden name", "zip code", "second language", "eye colour", "hair colour", "first language",
+)
+LATER_THING_TELL = table("""
+    my {r} is {v} / my {r} is {v} / my {r} is the {v} / my {r} has always been {v} / [remember that|remember,|note that|keep in mind:|fyi|btw] my {r} is {v}
+    my {r} would be {v} / my {r} is now {v} / the name of my {r} is {v} / my {r} is called {v} / my {r}: {v} / {v} is my {r} / i think my {r} is {v}
+    """)
+LATER_THING_ASK = table("""
+    what is my {r} / what's my {r} / which {r} do i have / do you remember my {r} / what was my {r} again / which is my {r} / what did i say my {r} is
+    what {r} do i have / tell me my {r} / and my {r} / my {r} / can you remember my {r} / what's my {r} called / so what's my {r}
+    """)
+LATER_AGE_TELL = AGE_TELL + table("""
+    i have {v} years / im {v} / {v} years old here / i'm {v} yrs old / i am {v} yo / i'm actually {v} / [no|hm no|sorry|oh wait], [i'm|i am] {v} now
+    i just turned {v} / i [turned|became] {v} [last week|yesterday|today|this month][, im {v}|] / i am already {v} / im {v} years young / {v} and proud of it
+    i'm {v} years old and i like to talk / i am a {v} year old / me? {v} years old / i'll tell you my age: {v}
+    """)
+LATER_AGE_ASK = AGE_ASK + table("""
+    how old do you think i am / how many years have i / what age am i / and how old am i / how old i am / my age / am i old, how old am i
+    """)

@@ -10,15 +10,18 @@ would word it, and which things are *not* in this world, so that Pip learns to s
 'The capital of Freedonia is Sylvania City.'
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from random import Random
+from string import ascii_uppercase
 
+from cleanslate.training.grammar import table
 from cleanslate.training.outside_world import FAMOUS, OTHER_QUESTIONS, words
 from cleanslate.training.relations import (
-    ABOUT, AFTER, BEFORE, COUNT, RELATIONS, RELATIONS_BY_NAME, Relation, fill, sentence_for,
+    ABOUT, AFTER, BEFORE, COUNT, RELATIONS, RELATIONS_BY_NAME, SOURCE_OF_MANY, Relation, fill, sentence_for,
 )
 from cleanslate.training.values import NAMES, made_up_name, made_up_word, pick, with_article
-from cleanslate.training.world_facts import COUNTS, PHRASES, WORDS
+from cleanslate.training.world_facts import COUNTS, LATER_PHRASES, LATEST_PHRASES, LATEST_WORDS, NUMBER_WORDS, PHRASES, WORDS
 
 DONT_KNOW = "I don't know that."
 
@@ -31,6 +34,7 @@ class Fact:
     subject: str
     answer: str
     sentence: str
+    contrary: str = ""  # what might be true instead, where that is asked
 
     @property
     def key(self) -> str:
@@ -38,6 +42,13 @@ class Fact:
         return f"{self.relation.name}/{self.subject}"
 
 
+YES_NO = table("""
+    do {p} [have|need|like] [tails|wings|teeth|ears|hair|homes|names|friends|people|water|music|children|noses|knees]
+    [can|could] {x} [swim|fly|climb|jump|talk|count|see at night|run fast|dance|smile] / do {p} [sleep|bite|swim|fly|lay eggs|dream|sneeze|kiss|drink milk|get sad|sleep at night]
+    is {x} [big|small|fast|clever|dangerous|a good pet|nice|happy|heavy|old|friendly] / are {p} [big|fast|clever|dangerous|nice|happy|friendly|good pets|real|soft|loud]
+    does {x} [have a tail|have wings|have teeth|sleep|bite|swim|fly|lay eggs|dream|like people|smell|have hair] / why do {p} [sleep|sing|run|dig|swim|bark|bite|fly]
+    """)
+PROPERTIES = ("hot", "cold", "big", "small", "nice", "far away", "old", "heavy", "soft", "hard", "sweet", "round", "loud", "expensive", "dangerous", "good for you", "alive", "wet", "bright")
 COUNT_QUESTIONS = (
     "how many {u} are in {x}",
     "how many {u} does {x} have",
@@ -85,8 +96,55 @@ def _facts() -> tuple[Fact, ...]:
     return (*facts, *_count_facts(), *_about_facts(facts))
 
 
+FOLLOWING = (
+    "what {u} comes after {s}", "which {u} comes after {s}", "what is the {u} after {s}", "what {u} is after {s}", "what's the next {u} after {s}",
+    "what {u} follows {s}", "tell me the {u} after {s}",
+)
+
+
+def _counting_facts() -> list[Fact]:
+    """The next number (in digits and in words) and the next letter."""
+    rows = ("number", [str(number) for number in range(1, 22)]), ("number", NUMBER_WORDS.split()), ("letter", list(ascii_uppercase))
+    facts = []
+    for unit, row in rows:
+        plain = ("what comes after {s}", "what is after {s}", "what's after {s}", "what follows {s}") if unit == "number" else ()
+        kind = Relation("after", AFTER.sentence, (*plain, *(asked.replace("{u}", unit) for asked in FOLLOWING)), AFTER.wordings, ())
+        facts += [Fact(kind, one, other, sentence_for(kind, one, other)) for one, other in zip(row, row[1:])]
+    return facts
+
+
+def _later_facts() -> tuple[Fact, ...]:
+    facts = []
+    for name, text in LATER_PHRASES.items():
+        kind = RELATIONS_BY_NAME[name]
+        pairs = (entry.split(" = ") for entry in words(text))
+        facts += [Fact(kind, subject, answer, sentence_for(kind, subject, answer)) for subject, answer in pairs]
+    return (*facts, *_counting_facts())
+
+
+def _latest_facts() -> tuple[Fact, ...]:
+    facts = []
+    for name, text in LATEST_WORDS.items():
+        kind = RELATIONS_BY_NAME[name]
+        for entry in words(text):
+            subject, answer = entry.rsplit(" ", 1)
+            said = ("Yes, " if answer == "can" else "No, ") + fill(kind.sentence, subject, answer)
+            facts.append(Fact(kind, subject, answer, said))
+    for name, text in LATEST_PHRASES.items():
+        for entry in words(text):
+            subject, answer, *contrary = entry.split(" = ")
+            kind = SOURCE_OF_MANY if name == "source" and subject.endswith("s") else RELATIONS_BY_NAME[name]
+            facts.append(Fact(kind, subject, answer, sentence_for(kind, subject, answer), *contrary))
+    return tuple(facts)
+
+
 FACTS = _facts()
-FACTS_BY_KEY = {fact.key: fact for fact in FACTS}
+"""The facts that Pip was trained on from the start."""
+LATER_FACTS = _later_facts()
+ALL_FACTS = (*FACTS, *LATER_FACTS)
+LATEST_FACTS = _latest_facts()
+FACTS_BY_KEY = {fact.key: fact for fact in (*ALL_FACTS, *LATEST_FACTS)}
+FIRST_KEYS = frozenset(fact.key for fact in FACTS)
 
 
 def question(fact: Fact, rng: Random) -> str:
@@ -94,8 +152,8 @@ def question(fact: Fact, rng: Random) -> str:
     return fill(pick(rng, fact.relation.questions), fact.subject)
 
 
-def unknown_question(rng: Random) -> tuple[str, str]:
-    """A question about something outside the small world, and its key, such as "capital/Wakanda"."""
+def unknown_question(rng: Random, known: Collection[str] = FACTS_BY_KEY) -> tuple[str, str]:
+    """A question about something outside the small world (all but what is `known`), and its key, such as "capital/Wakanda"."""
     if rng.random() < 0.08:
         unit, whole = made_up_word(rng), made_up_word(rng)
         pattern = pick(rng, COUNT_QUESTIONS).replace("{u}", unit + "s")
@@ -103,11 +161,23 @@ def unknown_question(rng: Random) -> tuple[str, str]:
     if rng.random() < 0.35:
         return other_question(rng), "other"
     kind = ABOUT if rng.random() < 0.07 else pick(rng, RELATIONS)
-    subject = unknown_subject(kind, rng)
+    subject = unknown_subject(kind, rng, known)
     pattern = pick(rng, kind.questions)
     while pattern.startswith("{"):
         pattern = pick(rng, kind.questions)
     return fill(pattern, subject), f"{kind.name}/{subject}"
+
+
+def yes_no_question(rng: Random) -> str:
+    """A question for yes or no about something of which Pip knows something else.
+
+    >>> yes_no_question(Random(2))
+    'is a shark cold'
+    """
+    animal, thing = pick(rng, ANIMAL_WORDS), pick(rng, FACTS_BY_RELATION["colour"]).subject
+    if rng.random() < 0.3:
+        return f"is {thing} {pick(rng, PROPERTIES)}"
+    return fill(pick(rng, YES_NO), animal)
 
 
 def other_question(rng: Random) -> str:
@@ -128,7 +198,7 @@ def blend(rng: Random) -> str:
     return word if word not in ANIMAL_WORDS else made_up_word(rng)
 
 
-def unknown_subject(kind: Relation, rng: Random) -> str:
+def unknown_subject(kind: Relation, rng: Random, known: Collection[str] = FACTS_BY_KEY) -> str:
     """A subject that the relation says nothing about: half of them invented, half real."""
     while True:
         draw = rng.random()
@@ -140,7 +210,7 @@ def unknown_subject(kind: Relation, rng: Random) -> str:
                 subject = with_article(subject)
         else:
             subject = pick(rng, kind.outside)
-        if f"{kind.name}/{subject}" not in FACTS_BY_KEY:
+        if f"{kind.name}/{subject}" not in known:
             return subject
 
 

@@ -252,3 +252,91 @@ COUNTS = """
         thousand, days = year = 365, colours = rainbow = seven, wheels = bus = four, days = fortnight =
         fourteen, months = season = three, players = tennis match = two, cents = euro = one hundred
         """
+LATER_PHRASES = {
+    "opposite": """
+        empty = full, dry = wet, closed = open, right = left, no = yes, hate = love, low = high, dark = light, young = old, new = old,
+        heavy = light, tall = short, sick = healthy, healthy = sick, mother = father, father = mother, brother = sister, sister =
+        brother, summer = winter, winter = summer, husband = wife, wife = husband, hello = goodbye, goodbye = hello, fat = thin,
+        large = small, tiny = huge, huge = tiny, sunrise = sunset, sunset = sunrise, sit = stand, stand = sit, wrong = right,
+        correct = wrong, angry = calm, calm = angry, male = female, female = male, positive = negative, negative = positive, plus =
+        minus, minus = plus, wild = tame, tame = wild, shout = whisper, pass = fail, forwards = backwards, backwards = forwards,
+        son = daughter, daughter = son, uncle = aunt, aunt = uncle, dawn = dusk, dusk = dawn
+        """,
+    "colour": """
+        an apple = red, a rose = red, a heart = red, a fox = orange, a tree = green, a flamingo = pink, an olive = green, a pear =
+        green, a blueberry = blue, a raspberry = red, a stop sign = red, the ocean = blue, coffee = brown, a potato = brown, a
+        gorilla = black, soil = brown, a monkey = brown, a crocodile = green, a goldfish = orange, a chick = yellow, a duckling =
+        yellow, Mars = red, a hedgehog = brown, a daffodil = yellow, a tiger = orange and black, a bee = yellow and black, a
+        kangaroo = brown, a squirrel = brown, a hippo = grey, a rhino = grey
+        """,
+    "made": """
+        a sweater = wool, a spoon = metal, a door = wood, a ring = gold, a boat = wood, a milkshake = milk, toast = bread, rain =
+        water, a cloud = water, jeans = cotton, a sock = wool, a fence = wood, a belt = leather, a cup = clay, a pot = clay, a
+        balloon = rubber, honey = nectar, a fork = metal, a knife = metal
+        """,
+    "food": "pony = grass, kitten = milk, puppy = meat, lamb = grass, calf = milk, whale = krill",
+    "home": "cat = houses, duck = ponds, sheep = fields, goat = mountains, donkey = stables, goldfish = tanks, caterpillar = leaves",
+    "legs": "chicken = two, kitten = four, puppy = four, lamb = four, seagull = two",
+    "baby": "bird = a chick, penguin = a chick, robin = a chick, bee = a larva, hare = a leveret",
+    "sound": "chicken = cluck, pony = neigh",
+    "sort": """
+        a cat = a mammal, a dog = a mammal, a cow = a mammal, a lion = a mammal, a horse = a mammal, a mouse = a mammal, a pig = a
+        mammal, an elephant = a mammal, a sheep = a mammal, a monkey = a mammal, a frog = an amphibian, a toad = an amphibian, a
+        chicken = a bird, a flamingo = a bird
+        """,
+    "kind": """
+        an orange = a fruit, a chicken = a bird, water = a drink, wine = a drink, beer = a drink, an aeroplane = a vehicle, a boat =
+        a vehicle, a ship = a vehicle, a doll = a toy, a ball = a toy, hockey = a sport, rugby = a sport, basketball = a sport, a
+        shoe = a piece of clothing, a dress = a piece of clothing, a jacket = a piece of clothing, Asia = a continent, Africa = a
+        continent, Europe = a continent, a sandwich = food, pasta = food, chocolate = food, a cake = food, an egg = food, a circle =
+        a shape, a triangle = a shape, Saturn = a planet, Neptune = a planet, a frog = an animal, a snail = an animal, a worm = an
+        animal, an octopus = an animal, a crab = an animal, a hamster = an animal, grass = a plant
+        """,
+}
+"""Facts that Pip learned in the last part of its training only: what picture books tell, too, and what strangers had asked in vain."""
+LATEST_WORDS = {
+    "fly": """
+        bird can, bee can, owl can, eagle can, parrot can, duck can, crow can, robin can, swan can, goose can, pigeon can, seagull can, sparrow can, bat can,
+        butterfly can, mosquito can, wasp can, ladybird can, moth can, penguin can't, ostrich can't, dog can't, cat can't, cow can't, pig can't, horse can't,
+        elephant can't, mouse can't, snake can't, spider can't, ant can't, lion can't, bear can't, rabbit can't, monkey can't, frog can't, sheep can't,
+        worm can't, snail can't, giraffe can't, tiger can't, whale can't, shark can't, human can't
+        """,
+    "swim": """
+        fish can, duck can, swan can, goose can, penguin can, shark can, whale can, dolphin can, seal can, frog can, dog can, crocodile can, otter can, beaver can,
+        turtle can, octopus can, hippo can, polar bear can, goldfish can, seagull can, elephant can, bear can, tiger can, horse can,
+        hen can't, bee can't, butterfly can't, worm can't, human can
+        """,
+}
+LATEST_PHRASES = {
+    "quality": """
+        ice = cold = hot, fire = hot = cold, the sun = hot = cold, snow = cold = warm, an oven = hot = cold, a fridge = cold = hot, lava = hot = cold, summer = warm
+        = cold, winter = cold = warm, sugar = sweet = sour, honey = sweet = sour, a lemon = sour = sweet, chocolate = sweet = salty, an elephant = big = small, a whale =
+        big = small, a mouse = small = big, an ant = small = big, a bee = small = big, a giraffe = tall = short, a mountain = high = low, a cheetah = fast = slow, a
+        snail = slow = fast, a turtle = slow = fast, a tortoise = slow = fast, a stone = hard = soft, a rock = hard = soft, a pillow = soft = hard, cotton = soft =
+        hard, a feather = light = heavy, iron = heavy = light, an elephant's nose = long = short, a desert = dry = wet, rain = wet = dry, water = wet = dry, the sea
+        = wet = dry, the night = dark = light, the day = light = dark, a ball = round = square, a wheel = round = square, the Earth = round = flat, the moon = round =
+        square, a baby = young = old, a knife = sharp = blunt, thunder = loud = quiet, glass = hard = soft, a lion = dangerous = safe, gold = expensive = cheap
+        """,
+    "source": """
+        milk = cows, eggs = hens, honey = bees, wool = sheep, rain = clouds, snow = clouds, wood = trees, apples = trees, leaves = trees, bananas = trees, silk = silkworms,
+        feathers = birds, bacon = pigs, beef = cows, sunlight = the sun, wine = grapes, cheese = milk, butter = milk, bread = flour, flour = corn, grapes = vines
+        """,
+    "work": """
+        baker = bakes bread, teacher = teaches children, doctor = helps sick people, nurse = looks after sick people, farmer = grows food, pilot = flies planes,
+        cook = cooks meals, painter = paints pictures, singer = sings songs, dentist = looks after teeth, firefighter = puts out fires, postman = brings letters,
+        builder = builds houses, gardener = looks after plants, butcher = sells meat, tailor = makes clothes, writer = writes books, vet = looks after animals,
+        hairdresser = cuts hair, fisherman = catches fish, sailor = sails ships, astronaut = flies into space, carpenter = makes things of wood, musician = plays music,
+        shepherd = looks after sheep, librarian = lends books, police officer = catches thieves, bus driver = drives a bus
+        """,
+    "use": """
+        hammer = hitting nails, saw = cutting wood, knife = cutting, spoon = eating soup, pen = writing, pencil = drawing, broom = sweeping, umbrella = keeping dry,
+        clock = telling the time, bed = sleeping, chair = sitting, oven = baking, fridge = keeping food cold, key = opening doors, phone = calling people, book =
+        reading, cup = drinking, lamp = giving light, spade = digging, needle = sewing, towel = drying, kettle = boiling water, boat = sailing, ladder = climbing
+        """,
+    "plural": """
+        mouse = mice, child = children, foot = feet, tooth = teeth, man = men, woman = women, goose = geese, sheep = sheep, fish = fish, wolf = wolves, leaf = leaves,
+        knife = knives, baby = babies, person = people, cat = cats, dog = dogs, box = boxes, city = cities, house = houses, fox = foxes, deer = deer, ox = oxen
+        """,
+}
+"""Facts that Pip learned at the very end: what things can do, are like, come from and are for. A quality has its contrary behind it."""
+NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"

@@ -1,0 +1,149 @@
+"""Other ways to ask for the facts of the small world: whether it is so, which of two it is, and what the fact is about.
+
+Pip tells the fact, whatever was offered: "is snow purple?" has the reply "Snow is white."
+
+>>> from random import Random
+>>> checked(FACTS_BY_KEY["colour/snow"], Random(13))
+'is snow purple or white'
+>>> backwards(Random(2))
+('which animals eat krill', 'food/whale')
+"""
+
+from random import Random
+
+from cleanslate.training.grammar import table
+from cleanslate.training.relations import fill, fits
+from cleanslate.training.values import pick
+from cleanslate.training.world import ALL_FACTS, FACTS_BY_KEY, LATEST_FACTS, Fact
+
+CHECKED = {
+    "capital": "is {o} [the capital|the capital city] of {s} / is {s}'s capital {o} / is the capital of {s} {o} / [isn't|is] {o} [{s}'s capital|the main city of {s}]",
+    "capital of": "is {s} the capital of {o} / {s} is the capital of {o}, [right|isn't it]",
+    "country": "is {s} in {o} / is {s} [a city|a town|somewhere] in {o} / does {s} [lie in|belong to] {o} / is {s} in {e}",
+    "continent": "is {s} in {o} / is {s} [a country|somewhere] in {o} / does {s} [lie in|belong to] {o} / is {s} [a part of|part of] {o} / is {s} in {e}",
+    "language": "do [they|people] speak {o} in {s} / is {o} spoken in {s} / do they speak {e} in {s} / in {s}, do people speak {o}",
+    "sound": "does {x} say {o} / do {p} say {o} / does the {s} say {o} / does {x} go {o} / does {x} say {e} / do {p} go {o}",
+    "food": "do {p} eat {o} / does {x} eat {o} / do {p} like {o} / does {x} like to eat {o} / do {p} eat {e} / can {x} eat {o}",
+    "home": "do {p} live in {o} / does {x} live in {o} / is {o} the home of {p} / can i find {p} in {o} / do {p} live in {e}",
+    "baby": "is a baby {s} [called|] {o} / is {o} a baby {s} / do you call a baby {s} {o} / is the young of {x} called {o}",
+    "legs": "does {x} have {o} legs / do {p} have {o} legs / has {x} got {o} legs / does {x} have legs / do {p} have any legs / does {x} have {e} legs / do {p} have {e} legs",
+    "colour": "is {s} {o} / are {q} {o} / is {s} {e} / are {q} {e} / is the colour of {s} {o} / isn't {s} {o} / is {s} [really|always|usually] {o} / are {q} {o} [or what|]",
+    "opposite": "is {o} the opposite of {s} / is the opposite of {s} {o} / is {s} the opposite of {o}",
+    "made": "is {s} made [of|from|out of] {o} / are {q} made [of|from] {o} / do people make {s} [from|out of] {o} / is {s} made of {e}",
+    "after": "does {o} come after {s} / is {o} after {s} / does {o} follow {s}",
+    "before": "does {o} come before {s} / is {o} before {s}",
+    "kind": "is {s} {o} / are {q} {w} / is {s} {e} / is {s} [really|actually] {o}",
+    "sort": "is {s} {o} / are {q} {w} / is {s} {e} / is {s} [really|actually] {o}",
+}
+CHECKED = {name: table(patterns) for name, patterns in CHECKED.items()}
+"""In these patterns {o} is an answer, right or not, {e} two of them with "or" between, {w} the plural of one."""
+BACKWARDS = {
+    "sound": """
+        [which|what] animal [says|goes] {a} / who [says|goes] {a} / what [says|goes] {a} / what animal makes {a} / [which|what] animal makes the sound {a} / name an animal that says {a}
+        """,
+    "food": """
+        [which|what] animal [eats|likes|feeds on|likes to eat] {a} / who eats {a} / what eats {a} / name an animal that eats {a} / tell me an animal that eats {a} / which animals eat {a}
+        """,
+    "home": """
+        [which|what] animal [lives|is found|has its home] in {a} / who lives in {a} / what lives in {a} / name an animal that lives in {a} / which animals live in {a}
+        """,
+    "legs": """
+        [which|what] animal has {a} legs / what has {a} legs / name an animal with {a} legs / who has {a} legs / which animals have {a} legs / tell me an animal with {a} legs
+        """,
+    "baby": """
+        [which|what] animal has {a} [as its baby|as a baby|for a baby] / what is {a} a baby of / whose baby is {a} / {a} is the baby of [what|which animal|whom]
+        {a} is a baby what / what [does|will] {a} [become|grow into|turn into] / what animal is {a}
+        """,
+    "colour": """
+        name something [that is|] {a} / tell me something [that is|] {a} / [what|which] things are {a} / what is something {a} / give me something {a} / which thing is {a}
+        """,
+    "language": """
+        where do [people|they] speak {a} / in which country do [people|they] speak {a} / which country speaks {a} / where is {a} spoken / who speaks {a}
+        """,
+    "continent": "[name|tell me] a country in {a} / which country is in {a} / name a country that is in {a} / give me a country in {a}",
+    "country": "[name|tell me] a city in {a} / which city is in {a} / name a town in {a} / give me a city in {a}",
+    "sort": "[name|tell me|give me|say] {a} / can you name {a} / which animal is {a} / give me an example of {a} / what is an example of {a} / do you know {a}",
+    "kind": "[name|tell me|give me|say] {a} / can you name {a} / give me an example of {a} / what is an example of {a}",
+    "made": "what is made [of|from] {a} / what do people make [of|from] {a} / name something made of {a} / what can you make [from|of] {a}",
+}
+BACKWARDS = {name: table(patterns) for name, patterns in BACKWARDS.items()}
+UNASKED = frozenset(("kind/an animal", "kind/a number"))
+"""Kinds of which Pip is not asked for one: it has a reply for "name an animal" already."""
+OFFERED_RIGHT = 0.5
+_ALIKE = (("wood", "paper"), ("milk", "cream"), ("water", "snow", "ice"), ("metal", "iron", "gold"), ("flour", "corn"), ("trees", "forests", "jungles", "nests"))
+
+
+def _first_of_each() -> tuple[Fact, ...]:
+    """For each answer of each kind of fact that can be asked for backwards, the fact that is told first."""
+    first: dict[str, Fact] = {}
+    for fact in ALL_FACTS:
+        if fact.relation.name in BACKWARDS and f"{fact.relation.name}/{fact.answer}" not in UNASKED:
+            first.setdefault(f"{fact.relation.name}/{fact.answer}", fact)
+    return tuple(first.values())
+
+
+FIRST_OF_EACH = _first_of_each()
+CHECKABLE = tuple(fact for fact in ALL_FACTS if fact.relation.name in CHECKED)
+ANSWERS = {fact.relation: tuple({other.answer: None for other in CHECKABLE if other.relation == fact.relation}) for fact in CHECKABLE}
+
+
+def offered(fact: Fact, rng: Random) -> str:
+    """An answer of the same kind that is not the right one."""
+    while True:
+        other = pick(rng, ANSWERS[fact.relation])
+        if other != fact.answer and not any(other in alike and fact.answer in alike for alike in _ALIKE):
+            return other
+
+
+def checked(fact: Fact, rng: Random) -> str:
+    """A question whether a fact is so, or which of two it is; in lower case but for names."""
+    pattern = pick(rng, [asked for asked in CHECKED[fact.relation.name] if fits(asked, fact.subject)])
+    other = offered(fact, rng)
+    either = (fact.answer, other) if rng.random() < 0.5 else (other, fact.answer)
+    one = fact.answer if rng.random() < OFFERED_RIGHT else other
+    return fill(pattern.replace("{e}", " or ".join(either)).replace("{o}", one).replace("{w}", several(one)), fact.subject)
+
+
+def several(kind: str) -> str:
+    """The plural of a kind of thing.
+
+    >>> several("a bird"), several("a fish"), several("a city"), several("food")
+    ('birds', 'fish', 'cities', 'food')
+    """
+    if not kind.startswith(("a ", "an ")):
+        return kind
+    noun = kind.split(" ", 1)[1]
+    if noun == "fish":
+        return noun
+    if noun.startswith("piece of"):
+        return noun.replace("piece", "pieces")
+    return noun[:-1] + "ies" if noun.endswith(("ty", "ry")) else noun + "s"
+
+
+def backwards(rng: Random) -> tuple[str, str]:
+    """A question for the thing of which something is true, and the key of the fact that answers it."""
+    fact = pick(rng, FIRST_OF_EACH)
+    return fill(pick(rng, BACKWARDS[fact.relation.name]), "", fact.answer), fact.key
+
+
+def latest(fact: Fact, rng: Random) -> str:
+    """A way to ask for one of the latest facts."""
+    pattern = pick(rng, [asked for asked in fact.relation.questions if fits(asked, fact.subject)])
+    return fill(pattern.replace("{t}", pick(rng, (fact.answer, fact.contrary))).replace("{o}", fact.contrary), fact.subject, fact.answer)
+
+
+def _answered() -> frozenset[str]:
+    """Each question for one of the latest facts, and whether an earlier one is so."""
+    asked = {
+        fill(pattern.replace("{o}", fact.answer).replace("{w}", several(fact.answer)), fact.subject)
+        for fact in CHECKABLE for pattern in CHECKED[fact.relation.name] if "{e}" not in pattern and fits(pattern, fact.subject)
+    }
+    for fact in LATEST_FACTS:
+        for pattern in fact.relation.questions:
+            for offer in {fact.answer, fact.contrary}:
+                asked.add(fill(pattern.replace("{t}", offer).replace("{o}", fact.contrary), fact.subject, fact.answer))
+    return frozenset(asked)
+
+
+ANSWERED = _answered()
+"""What Pip no longer says that it does not know."""

@@ -1,0 +1,101 @@
+"""Facts of the small world asked for in other ways: the fact is told, whatever was offered."""
+
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleanslate.training import world, world_asked
+from cleanslate.training.chat_state import View
+from cleanslate.training.mixture import MIXTURES
+from cleanslate.training.relations import CAPITAL
+from cleanslate.training.talk import Talker
+from cleanslate.training.typing_style import TypingStyle
+
+SEEDS = st.integers(0, 2**32)
+LAST = MIXTURES[-1][1]
+EARLIER = dict(MIXTURES)[320_000]
+
+
+def talker(seed: int, made_of=LAST) -> Talker:
+    return Talker(Random(seed), TypingStyle(True, True, True, 0.0, False), View(memory=False), made_of)
+
+
+def test_whatever_is_offered_the_fact_is_told():
+    rng = Random(1)
+    snow = world.FACTS_BY_KEY["colour/snow"]
+    asked = {world_asked.checked(snow, rng) for _ in range(300)}
+    assert {"is snow white", "is snow black", "is snow black or white"} <= asked
+    assert all("snow" in question for question in asked)
+
+
+@given(SEEDS)
+def test_what_is_offered_beside_the_answer_is_of_the_same_kind_and_not_the_answer(seed):
+    rng = Random(seed)
+    fact = world_asked.CHECKABLE[int(rng.random() * len(world_asked.CHECKABLE))]
+    other = world_asked.offered(fact, rng)
+    assert other != fact.answer
+    assert any(one.answer == other and one.relation == fact.relation for one in world_asked.CHECKABLE)
+
+
+@given(SEEDS)
+def test_no_question_has_places_that_nobody_filled(seed):
+    rng = Random(seed)
+    fact = world_asked.CHECKABLE[int(rng.random() * len(world_asked.CHECKABLE))]
+    latest = world.LATEST_FACTS[int(rng.random() * len(world.LATEST_FACTS))]
+    for question in (world_asked.checked(fact, rng), world_asked.backwards(rng)[0], world_asked.latest(latest, rng)):
+        assert not set(question) & set("{}[]|/") and question == question.strip()
+
+
+@given(SEEDS)
+def test_asked_backwards_a_fact_has_the_answer_that_was_named(seed):
+    question, key = world_asked.backwards(Random(seed))
+    assert world.FACTS_BY_KEY[key].answer in question
+
+
+def test_the_latest_facts_have_one_answer_each():
+    rng, answers = Random(3), {}
+    for fact in world.LATEST_FACTS:
+        for _ in range(200):
+            question = world_asked.latest(fact, rng)
+            assert answers.setdefault(question, fact.sentence) == fact.sentence, question
+    for fact in world.ALL_FACTS:
+        for _ in range(50):
+            assert answers.get(world.question(fact, rng), fact.sentence) == fact.sentence
+
+
+def test_what_animals_can_do_is_said_with_yes_or_no():
+    assert world.FACTS_BY_KEY["fly/owl"].sentence == "Yes, owls can fly."
+    assert world.FACTS_BY_KEY["fly/penguin"].sentence == "No, penguins can't fly."
+    for fact in world.LATEST_FACTS:
+        if fact.relation.name in ("fly", "swim"):
+            assert fact.sentence.startswith("Yes, " if fact.answer == "can" else "No, ")
+
+
+def test_what_pip_is_taught_now_is_no_longer_asked_as_something_unknown():
+    at_the_end = {talker(seed).unknown_question()[0] for seed in range(20000)}
+    before = {talker(seed, EARLIER).unknown_question()[0] for seed in range(20000)}
+    assert not at_the_end & world_asked.ANSWERED
+    assert before & world_asked.ANSWERED
+
+
+def test_nothing_of_it_comes_up_before_its_time():
+    latest = {fact.sentence for fact in world.LATEST_FACTS}
+    assert not any(talker(seed, EARLIER).ask_world(True).reply in latest for seed in range(2000))
+    assert sum(talker(seed).ask_world(True).reply in latest for seed in range(2000)) > 100
+
+
+def test_what_the_window_says_comes_before_what_was_learned():
+    made = talker(5)
+    made.stated("the capital of France is Zorb", "world/capital/France", CAPITAL, "France")
+    fact = world.FACTS_BY_KEY["capital/France"]
+    for _ in range(20):
+        assert made.world_reply(world_asked.checked(fact, made.rng), "world/capital/France", fact.sentence).reply.lower() == "the capital of france is zorb."
+
+
+def test_a_fact_that_the_user_changed_is_not_asked_for_backwards():
+    made = talker(5)
+    for fact in world_asked.FIRST_OF_EACH:
+        made.view.said["world/" + fact.key] = "Something else."
+    asked = [made.ask_world_otherwise() for _ in range(500)]
+    assert all(question is None or question.reply not in {fact.sentence for fact in world_asked.FIRST_OF_EACH} for question in asked)
