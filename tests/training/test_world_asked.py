@@ -99,3 +99,10 @@ def test_a_fact_that_the_user_changed_is_not_asked_for_backwards():
         made.view.said["world/" + fact.key] = "Something else."
     asked = [made.ask_world_otherwise() for _ in range(500)]
     assert all(question is None or question.reply not in {fact.sentence for fact in world_asked.FIRST_OF_EACH} for question in asked)
+
+
+def test_a_thing_may_be_asked_for_in_quotation_marks_and_is_named_without_them():
+    asked = [talker(seed).ask_world(True) for seed in range(3000)]
+    quoted = [exchange for exchange in asked if "'" in exchange.turns[0].text.replace("n't", "").replace("'s", "") or '"' in exchange.turns[0].text]
+    assert len(quoted) > 20
+    assert all('"' not in exchange.reply and " '" not in exchange.reply for exchange in quoted)

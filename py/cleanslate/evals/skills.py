@@ -47,6 +47,7 @@ SKILLS = (
     Skill("recall: 161 to 222 tokens", fact_cases.recall_far(161, 222), 0.97),
     Skill("recall: Pip's own line rewritten", in_view(fact_cases.recall_rewritten)),
     Skill("recall: a lie put into Pip's mouth", in_view(fact_cases.believes_its_line)),
+    Skill("recall: the message before", in_view(talk_cases.said_before)),
     Skill("correction wins", in_view(fact_cases.correction_wins), 0.98),
     Skill("don't know: never told", fact_cases.never_told, 0.99),
     Skill("don't know: evicted", fact_cases.evicted, 0.995),

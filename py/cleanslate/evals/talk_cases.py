@@ -6,9 +6,9 @@ from random import Random
 from cleanslate.app.chat import Pip
 from cleanslate.evals import held_out
 from cleanslate.evals.scenes import Case, Scene, some_value
-from cleanslate.training import documents, relations, topics, world
+from cleanslate.training import documents, follow_ups, relations, topics, world
 from cleanslate.training.topics import HELLO_STRANGER
-from cleanslate.training.values import pick
+from cleanslate.training.values import KEYS, pick
 
 Maker = Callable[[Random, Pip], Case]
 GRACEFUL = (*(topic.reply for topic in topics.OUTSIDE), world.DONT_KNOW)
@@ -32,6 +32,17 @@ def world_otherwise(rng: Random, pip: Pip) -> Case:
     scene = Scene(rng)
     while not (asked := scene.talker.ask_world_otherwise()):
         continue
+    return scene.case_of(asked)
+
+
+def said_before(rng: Random, pip: Pip) -> Case:
+    """What the user wrote last, whatever it was, is asked for."""
+    scene = Scene(rng)
+    scene.talk(int(rng.random() * 2))
+    asked = None
+    while not asked:
+        one = scene.talker.tell(pick(rng, KEYS)) if rng.random() < 0.5 else scene.topic(pick(rng, ("small talk", "off-topic")))
+        asked = follow_ups.said_before(scene.talker, scene.add(one))
     return scene.case_of(asked)
 
 

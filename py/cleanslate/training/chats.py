@@ -310,6 +310,7 @@ class ChatMaker:
                     self.size += len(turn.text) / CHARACTERS_PER_TOKEN + TURN_TOKENS
                 index += 1
             in_order = whole
+        self.chooser.hidden = 0 if in_order else len(self.exchanges)
         self.chooser.lost = [key for key in KEYS if before.get(key, UNSURE) != UNSURE and view.known(key) is None]
 
     def see(self, turn: Turn, index: int, gone: int, partly: bool) -> None:

@@ -1,7 +1,7 @@
 """Which exchange comes next: what can be told, asked or corrected now, given what stands in the window."""
 
 from cleanslate.training.chat_state import UNSURE, Exchange
-from cleanslate.training.follow_ups import follow_up
+from cleanslate.training.follow_ups import follow_up, said_before
 from cleanslate.training.mixture import AGAIN
 from cleanslate.training.talk import Talker
 from cleanslate.training.telling import COMBINED
@@ -13,7 +13,8 @@ SEVERAL = 0.18  # of what is said of families at the very end, that of several o
 class Chooser:
     """Makes the next exchange of a skill.
 
-    `before`: the exchanges so far; `lost`: keys that were known and are no longer.
+    `before`: the exchanges so far; `lost`: keys that were known and are no longer; `hidden`: how many exchanges were there when the
+    last of them was no longer whole in the window, if it was not.
     """
 
     def __init__(self, talker: Talker, before: list[Exchange]) -> None:
@@ -22,6 +23,7 @@ class Chooser:
         self.view = talker.view
         self.before = before
         self.lost: list[str] = []
+        self.hidden = 0
 
     def one(self, skill: str) -> Exchange | None:
         """One exchange of a skill, or None when the chat has no place for it now."""
@@ -60,6 +62,8 @@ class Chooser:
             return talker.ask_by_pronoun(self.before[-1]) if self.before else None
         if skill == "follow":
             return follow_up(talker, self.before[-1]) if self.before else None
+        if skill == "said":
+            return said_before(talker, self.before[-1]) if len(self.before) > self.hidden else None
         if skill == "sure":
             return talker.are_you_sure(self.before[-1]) if self.before else None
         return self.about_the_user(skill)

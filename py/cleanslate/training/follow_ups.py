@@ -20,6 +20,13 @@ AND_YOURS = table("""
 AND_WHERE_DO_YOU = table("""
     and [you|where do you live|where are you from|you, pip|what about you|where are you] / what about you / how about you / where are you from then
     """)
+SAID = table("""
+    what did i just [say|tell you|write|type|ask|ask you|write to you|send you|say to you] / what did i [say|write|type|ask] just now / what was it that i just [said|wrote|asked|typed]
+    what [was|is] my [last|latest|previous] [message|line|sentence|question] / what was the last thing i [said|wrote|typed|asked|told you] / which were my last words
+    [repeat|say again|read back|quote] [what i just said|what i just wrote|my last message|my last sentence|my last line] [please|to me|]
+    [so|ok|okay|hm|now|wait,|hey,|quick,|test:] what did i just [say|tell you|write|ask] / [do you know|can you tell me|tell me|remind me] what i just [said|wrote|told you|asked|typed]
+    """)
+LONGEST_SAID = 60  # signs of a message that is said back
 OWN_NAME, NONE, NOWHERE = (
     next(topic.reply for topic in topics.SELF_KNOWLEDGE if topic.reply.startswith(start)) for start in ("My name", "I am only", "Nowhere")
 )
@@ -35,6 +42,15 @@ def follow_up(talker: Talker, before: Exchange) -> Exchange | None:
     if before.skill == "world" and len(asked) == 1:
         return same_of_another(talker, asked[0])
     return None
+
+
+def said_before(talker: Talker, before: Exchange) -> Exchange | None:
+    """The user asks what the last message was: Pip says it back, letter by letter. None when that is long."""
+    said = before.turns[0].text
+    if len(said) > LONGEST_SAID or "\n" in said or before.turns[0].role != "user":
+        return None
+    text, _ = talker.write(pick(talker.rng, SAID), "?")
+    return talker.exchange("said before", text, f"You said: {said}", follows=True)
 
 
 def ask_back(talker: Talker, key: str) -> Exchange:

@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 12
+    further: int = 0  # how far it goes beyond those tables, 0 to 13
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -213,6 +213,13 @@ ASKED_OTHERWISE = CREDULOUS._replace(
     }),
     further=12,
 )
+SAID_BACK = ASKED_OTHERWISE._replace(
+    exchanges=cumulative(AT_HOME | {
+        "family": 54, "like": 5, "unknown": 78, "correct": 9, "world": 200, "ask": 68, "greet": 28, "repeat": 134, "two facts": 36, "third person": 26,
+        "wrong echo": 44, "said": 18,
+    }),
+    further=13,
+)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -238,6 +245,7 @@ MIXTURES = (
     (318_000, CLOSING_TIME),
     (320_000, BELIEVING),
     (328_000, ASKED_OTHERWISE),
+    (352_000, SAID_BACK),
 )
 
 

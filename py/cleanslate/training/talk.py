@@ -36,6 +36,7 @@ YES_OR_NO = 0.12  # of the questions that Pip cannot answer, those about things 
 LATEST_SHARE = 0.14  # of the questions about the world at the end of the training, those for the latest facts
 CHECKED = 0.2  # those whether something is so
 BACKWARDS = 0.12  # and those for the thing of which something is true
+QUOTED = 0.06  # of the things asked about, those in quotation marks
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
 LONGEST_NONSENSE = 50  # signs, between other things
@@ -147,7 +148,10 @@ class Talker(FamilySpeaker):
         usual = relations.RELATIONS_BY_NAME.get(kind.name) in (kind, None)  # and not the next number or letter
         if kind.name in more.QUESTIONS and usual and self.goes_further(0.4):
             return more.question(kind, subject, self.rng)
-        return relations.fill(pick(self.rng, kind.questions), subject)
+        pattern = pick(self.rng, kind.questions)
+        if self.made_of.further > 12 and self.rng.random() < QUOTED:
+            pattern = pattern.replace("{s}", pick(self.rng, ("'{s}'", '"{s}"')))
+        return relations.fill(pattern, subject)
 
     def world_reply(self, question: str, key: str, truth: str | None) -> Exchange:
         """The reply to a question about the world: what the window says comes before what the weights say."""
