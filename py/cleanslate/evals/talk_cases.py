@@ -6,7 +6,7 @@ from random import Random
 from cleanslate.app.chat import Pip
 from cleanslate.evals import held_out
 from cleanslate.evals.scenes import Case, Scene, some_value
-from cleanslate.training import documents, follow_ups, relations, topics, world
+from cleanslate.training import documents, follow_ups, relations, topics, world, world_asked
 from cleanslate.training.topics import HELLO_STRANGER
 from cleanslate.training.values import KEYS, pick
 
@@ -49,7 +49,10 @@ def said_before(rng: Random, pip: Pip) -> Case:
 def unknown_entity(rng: Random, pip: Pip) -> Case:
     scene = Scene(rng)
     scene.talk(int(rng.random() * 3))
-    return scene.case_of(Scene(rng).talker.ask_world(False))
+    talker = Scene(rng).talker
+    while (asked := talker.unknown_question())[0] in world_asked.ANSWERED:
+        continue
+    return scene.case_of(talker.world_reply(asked[0], f"world/{asked[1]}", None))
 
 
 def unknown_real(rng: Random, pip: Pip) -> Case:
