@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 13
+    further: int = 0  # how far it goes beyond those tables, 0 to 14
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -220,6 +220,13 @@ SAID_BACK = ASKED_OTHERWISE._replace(
     }),
     further=13,
 )
+AND_EXCEPTIONS = SAID_BACK._replace(
+    exchanges=cumulative(AT_HOME | {
+        "family": 54, "like": 5, "unknown": 80, "correct": 9, "world": 220, "ask": 70, "greet": 28, "repeat": 150, "two facts": 36, "third person": 26,
+        "wrong echo": 44, "said": 18,
+    }),
+    further=14,
+)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -246,6 +253,7 @@ MIXTURES = (
     (320_000, BELIEVING),
     (328_000, ASKED_OTHERWISE),
     (352_000, SAID_BACK),
+    (374_000, AND_EXCEPTIONS),
 )
 
 

@@ -36,6 +36,7 @@ YES_OR_NO = 0.12  # of the questions that Pip cannot answer, those about things 
 LATEST_SHARE = 0.14  # of the questions about the world at the end of the training, those for the latest facts
 CHECKED = 0.2  # those whether something is so
 BACKWARDS = 0.12  # and those for the thing of which something is true
+EXCEPTIONS = 0.35  # of the latest facts, in the last 10,000 steps, what an animal cannot do
 QUOTED = 0.06  # of the things asked about, those in quotation marks
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
@@ -106,11 +107,12 @@ class Talker(FamilySpeaker):
         """A question for one of the latest facts, whether a fact is so, or what it is about; now and then none of these."""
         rng, draw = self.rng, self.rng.random()
         if draw < LATEST_SHARE:
-            fact = pick(rng, world.LATEST_FACTS)
+            fact = pick(rng, world.EXCEPTIONS if self.made_of.further > 13 and rng.random() < EXCEPTIONS else world.LATEST_FACTS)
             return self.world_reply(world_asked.latest(fact, rng), "world/" + fact.key, fact.sentence)
         if draw < LATEST_SHARE + CHECKED:
             fact = pick(rng, world_asked.CHECKABLE)
-            return self.world_reply(world_asked.checked(fact, rng), "world/" + fact.key, fact.sentence)
+            question = world_asked.checked(fact, rng)
+            return self.world_reply(world_asked.well_spelt(question) if self.made_of.further > 13 else question, "world/" + fact.key, fact.sentence)
         if draw < LATEST_SHARE + CHECKED + BACKWARDS:
             question, key = world_asked.backwards(rng)
             if self.view.known("world/" + key) is None:

@@ -143,6 +143,7 @@ FACTS = _facts()
 LATER_FACTS = _later_facts()
 ALL_FACTS = (*FACTS, *LATER_FACTS)
 LATEST_FACTS = _latest_facts()
+EXCEPTIONS = tuple(fact for fact in LATEST_FACTS if fact.answer == "can't")
 FACTS_BY_KEY = {fact.key: fact for fact in (*ALL_FACTS, *LATEST_FACTS)}
 FIRST_KEYS = frozenset(fact.key for fact in FACTS)
 

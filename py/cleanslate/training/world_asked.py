@@ -104,6 +104,15 @@ def checked(fact: Fact, rng: Random) -> str:
     return fill(pattern.replace("{e}", " or ".join(either)).replace("{o}", one).replace("{w}", several(one)), fact.subject)
 
 
+def well_spelt(question: str) -> str:
+    """A question with the plurals that `relations.plural` does not know.
+
+    >>> well_spelt("are tomatos red")
+    'are tomatoes red'
+    """
+    return question.replace("tomatos", "tomatoes").replace("potatos", "potatoes")
+
+
 def several(kind: str) -> str:
     """The plural of a kind of thing.
 
