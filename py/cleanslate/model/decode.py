@@ -89,13 +89,19 @@ def unfinished(data: bytes) -> bytes | None:
 
     >>> unfinished("né".encode()), unfinished("né".encode()[:2]), unfinished(b"\\xa9") is None
     (b'', b'\\xc3', True)
+
+    Half a surrogate is no character, though the decoder waits for its third byte before it says so:
+
+    >>> unfinished(b"\\xed\\x9f"), unfinished(b"\\xed\\xa0") is None
+    (b'\\xed\\x9f', True)
     """
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
         decoder.decode(data)
     except UnicodeDecodeError:
         return None
-    return decoder.getstate()[0]
+    begun = decoder.getstate()[0]
+    return None if begun[:1] == b"\xed" and begun[1:2] >= b"\xa0" else begun
 
 
 def bytes_missing(begun: bytes) -> int:
