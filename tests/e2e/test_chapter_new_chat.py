@@ -88,12 +88,12 @@ def test_a_chat_that_has_gone_wrong_is_put_right_by_a_new_one(page: Page, site_u
         settled(page)
     expect(tries(page)).to_have_count(2)
     for number in range(2):
-        expect(tries(page).nth(number)).to_contain_text("A cow says meow.")
+        expect(tries(page).nth(number)).to_contain_text("A cat says moo.")
     for name in ("Start a new chat", "Ask in the new chat"):
         page.locator("#tour-wrong").get_by_role("button", name=name).click()
         settled(page)
     expect(tries(page).nth(2)).to_contain_text("moo")
-    expect(tries(page).nth(2)).not_to_contain_text("meow")
+    expect(tries(page).nth(2)).not_to_contain_text("moo")
 
 
 def test_the_experiment_works_with_the_keyboard_alone(page: Page, site_url: str):
@@ -140,6 +140,6 @@ def test_without_javascript_the_outcome_is_a_true_run_of_all_parts(browser: Brow
     expect(outcome).to_contain_text("Recorded when this page was built")
     expect(outcome.locator("table").first).to_be_visible()
     expect(outcome.locator("table").first.locator("tbody tr")).to_have_count(3)
-    expect(outcome).to_contain_text("A cow says meow.")
+    expect(outcome).to_contain_text("A cat says moo.")
     expect(box(page)).to_be_hidden()
     context.close()

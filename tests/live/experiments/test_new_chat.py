@@ -87,7 +87,7 @@ def test_a_note_brings_the_name_back_onto_a_wiped_slate(done):
 def test_what_is_false_is_repeated_until_a_new_chat(done):
     told, objected, anew = (trial.reply for trial in outcomes(done)["wrong"])
     assert told == objected == words("resets.false") != anew
-    assert "moo" in anew
+    assert "meow" in anew
 
 
 @pytest.mark.parametrize(("cleared", "known"), [
