@@ -92,7 +92,7 @@ def test_a_chat_that_has_gone_wrong_is_put_right_by_a_new_one(page: Page, site_u
     for name in ("Start a new chat", "Ask in the new chat"):
         page.locator("#tour-wrong").get_by_role("button", name=name).click()
         settled(page)
-    expect(tries(page).nth(2)).to_contain_text("moo")
+    expect(tries(page).nth(2)).to_contain_text("meow")
     expect(tries(page).nth(2)).not_to_contain_text("moo")
 
 
