@@ -8,7 +8,7 @@ import pytest
 
 from cleanslate.errors import SettingError
 from cleanslate.model.chat_format import CALL, END, USER
-from cleanslate.model.decode import APP_ONLY, BLANK, generate, repeats
+from cleanslate.model.decode import APP_ONLY, BLANK, bytes_missing, generate, repeats, unfinished
 from cleanslate.model.tokenizer import FIRST_BYTE
 
 PROMPT = [USER, 30, 40, 50, END]
@@ -104,3 +104,17 @@ def test_drawing_leaves_the_model_as_it_was(transformer):
     before = hashlib.sha256(b"".join(m.tobytes() for m in transformer.tensors.values())).hexdigest()
     drawn(transformer, temperature=1.0)
     assert hashlib.sha256(b"".join(m.tobytes() for m in transformer.tensors.values())).hexdigest() == before
+
+
+def test_whatever_begins_a_character_can_be_finished():
+    """Otherwise no token would be allowed after it, and the drawing would never end: half a surrogate (ED A0…) was such a beginning."""
+    begun, seen = [b""], 0
+    while begun:
+        start = begun.pop()
+        following = [start + bytes([byte]) for byte in range(256)]
+        states = [state for state in map(unfinished, following) if state is not None]
+        assert states, start
+        assert all(not state or bytes_missing(state) == bytes_missing(start) - 1 for state in states if start)
+        begun += [state for state in states if len(state) > len(start)]
+        seen += 1
+    assert seen > 1000
