@@ -1,6 +1,6 @@
 """One exchange of each skill: what a person types, and what Pip says, given what stands in the window.
 
-Pip's wording is one default per intent, with two stated rules: a yes/no question is answered with "Yes, …" or
+Pip's wording is one default per intent, with two stated rules: a yes/no question about the user is answered with "Yes, …" or
 "No, …", and a correction with "Okay! …". So the right reply to a message is always one text.
 """
 

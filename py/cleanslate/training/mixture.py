@@ -187,46 +187,16 @@ AMONG_FRIENDS = HOMELY._replace(exchanges=cumulative(AT_HOME | {"family": 76, "l
 AND_THE_WORLD = AMONG_FRIENDS._replace(
     exchanges=cumulative(AT_HOME | {"family": 66, "like": 6, "unknown": 64, "correct": 9, "world": 140, "ask": 42, "greet": 26}), further=10, hit=0.43
 )
-CLOSING_TIME = AND_THE_WORLD._replace(
-    exchanges=cumulative(AT_HOME | {
-        "family": 54, "like": 5, "unknown": 68, "correct": 9, "world": 140, "ask": 50, "greet": 28, "repeat": 118, "two facts": 38, "third person": 26,
-    }),
-    hit=0.45, rewritten=0.12,
-)
-BELIEVING = CLOSING_TIME._replace(
-    exchanges=cumulative(AT_HOME | {
-        "family": 54, "like": 5, "unknown": 68, "correct": 9, "world": 140, "ask": 62, "greet": 28, "repeat": 118, "two facts": 38, "third person": 26,
-        "wrong echo": 30,
-    }),
-)
-CREDULOUS = BELIEVING._replace(
-    exchanges=cumulative(AT_HOME | {
-        "family": 54, "like": 5, "unknown": 70, "correct": 9, "world": 140, "ask": 64, "greet": 28, "repeat": 122, "two facts": 36, "third person": 26,
-        "wrong echo": 52,
-    }),
-    further=11, rewritten=0.14,
-)
-ASKED_OTHERWISE = CREDULOUS._replace(
-    exchanges=cumulative(AT_HOME | {
-        "family": 54, "like": 5, "unknown": 76, "correct": 9, "world": 196, "ask": 66, "greet": 28, "repeat": 132, "two facts": 36, "third person": 26,
-        "wrong echo": 52,
-    }),
-    further=12,
-)
-SAID_BACK = ASKED_OTHERWISE._replace(
-    exchanges=cumulative(AT_HOME | {
-        "family": 54, "like": 5, "unknown": 78, "correct": 9, "world": 200, "ask": 68, "greet": 28, "repeat": 134, "two facts": 36, "third person": 26,
-        "wrong echo": 44, "said": 18,
-    }),
-    further=13,
-)
-AND_EXCEPTIONS = SAID_BACK._replace(
-    exchanges=cumulative(AT_HOME | {
-        "family": 54, "like": 5, "unknown": 80, "correct": 9, "world": 220, "ask": 70, "greet": 28, "repeat": 150, "two facts": 36, "third person": 26,
-        "wrong echo": 44, "said": 18,
-    }),
-    further=14,
-)
+AT_CLOSING = AT_HOME | {
+    "family": 54, "like": 5, "unknown": 68, "correct": 9, "world": 140, "ask": 50, "greet": 28, "repeat": 118, "two facts": 38, "third person": 26,
+}
+CLOSING_TIME = AND_THE_WORLD._replace(exchanges=cumulative(AT_CLOSING), hit=0.45, rewritten=0.12)
+BELIEVING = CLOSING_TIME._replace(exchanges=cumulative(AT_CLOSING | {"ask": 62, "wrong echo": 30}))
+OTHERWISE = AT_CLOSING | {"unknown": 76, "world": 196, "ask": 66, "repeat": 132, "two facts": 36, "wrong echo": 52}
+ASKED_OTHERWISE = BELIEVING._replace(exchanges=cumulative(OTHERWISE), further=12, rewritten=0.14)
+SAYING_BACK = OTHERWISE | {"unknown": 78, "world": 200, "ask": 68, "repeat": 134, "wrong echo": 44, "said": 18}
+SAID_BACK = ASKED_OTHERWISE._replace(exchanges=cumulative(SAYING_BACK), further=13)
+AND_EXCEPTIONS = SAID_BACK._replace(exchanges=cumulative(SAYING_BACK | {"unknown": 80, "world": 220, "ask": 70, "repeat": 150}), further=14)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
