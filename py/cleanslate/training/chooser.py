@@ -1,12 +1,13 @@
 """Which exchange comes next: what can be told, asked or corrected now, given what stands in the window."""
 
 from cleanslate.training.chat_state import UNSURE, Exchange
-from cleanslate.training.follow_ups import follow_up, said_before
+from cleanslate.training.follow_ups import asked_back, follow_up, said_before
 from cleanslate.training.mixture import AGAIN
 from cleanslate.training.talk import Talker
 from cleanslate.training.telling import COMBINED
 from cleanslate.training.values import KEYS, pick
 
+PINNED = 0.6  # of what is told again in the last part of the training, what stands in a note rather than in a call
 SEVERAL = 0.18  # of what is said of families at the very end, that of several of a kind
 
 
@@ -61,12 +62,21 @@ class Chooser:
         if skill == "pronoun":
             return talker.ask_by_pronoun(self.before[-1]) if self.before else None
         if skill == "follow":
-            return follow_up(talker, self.before[-1]) if self.before else None
+            return (self.and_mine() or follow_up(talker, self.before[-1])) if self.before else None
+        if skill == "own":
+            return talker.own_thing(self.before[-1] if len(self.before) > self.hidden else None)
         if skill == "said":
             return said_before(talker, self.before[-1]) if len(self.before) > self.hidden else None
         if skill == "sure":
             return talker.are_you_sure(self.before[-1]) if self.before else None
         return self.about_the_user(skill)
+
+    def and_mine(self) -> Exchange | None:
+        """Right after the user asked Pip for its own, a question for the user's: "and mine?"."""
+        if self.talker.made_of.further < 15 or len(self.before) < self.hidden + 2 or not asked_back(self.before[-1]):
+            return None
+        told = [key for key, _ in self.before[-2].turns[0].facts]
+        return self.talker.and_mine(told[0]) if len(told) == 1 and told[0] in KEYS else None
 
     def about_others(self) -> Exchange | None:
         """One exchange about several people of the user's, told and asked for one by one."""
@@ -130,6 +140,8 @@ class Chooser:
         """A fact told again; with memory on, one that has been saved."""
         keys = self.view.saved if self.view.memory else KEYS
         known = [key for key in keys if key in KEYS and self.view.known(key) not in (None, UNSURE) and key not in self.talker.avoid]
+        if self.talker.made_of.further > 14 and self.rng.random() < PINNED:
+            known = [key for key in known if key in self.view.notes] or known
         return self.talker.repeat(pick(self.rng, known)) if known else None
 
     def key_to_ask(self, unknown: bool) -> str | None:

@@ -43,6 +43,7 @@ TWO_WORDS = 0.08  # of the facts told
 BEYOND = 0.35  # of what is said in more ways, at the end of the training, what is said in the newest ones
 EVERYDAY = 0.4  # then, in its last part, of what is said in more ways, what is said in everyday words
 LATEST = 0.35  # and at its very end, what is said in the latest ones
+WIDEST = 0.45  # and since step 384,000, what is said in the widest ones
 MOODY = 0.07  # of the facts told, those with a word on one's mood behind them
 RAMBLING = 0.07  # of the facts told then, those in a long message about something else
 RAMBLINGS = tuple(text for topic in topics.NEWS for text in topic.texts if topic.mark == "." and "{" not in text)
@@ -147,6 +148,8 @@ class Speaker:
 
     def more_ways(self) -> more.Ways:
         """The tables with more ways to say it."""
+        if self.made_of.further > 14 and self.rng.random() < WIDEST:
+            return more.WIDER
         if self.made_of.further > 7 and self.rng.random() < LATEST:
             return more.LATEST
         if self.made_of.newest and self.rng.random() < self.made_of.newest:

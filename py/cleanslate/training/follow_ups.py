@@ -60,6 +60,11 @@ def ask_back(talker: Talker, key: str) -> Exchange:
     return talker.exchange("self-knowledge", text, reply, follows=True)
 
 
+def asked_back(exchange: Exchange) -> bool:
+    """Whether the user asked Pip for its own."""
+    return exchange.follows and exchange.reply in (OWN_NAME, NONE, NOWHERE)
+
+
 def same_of_another(talker: Talker, key: str) -> Exchange | None:
     """The user has asked for a fact about the world, and asks for the same of something else."""
     rng = talker.rng

@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 14
+    further: int = 0  # how far it goes beyond those tables, 0 to 15
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -197,6 +197,11 @@ ASKED_OTHERWISE = BELIEVING._replace(exchanges=cumulative(OTHERWISE), further=12
 SAYING_BACK = OTHERWISE | {"unknown": 78, "world": 200, "ask": 68, "repeat": 134, "wrong echo": 44, "said": 18}
 SAID_BACK = ASKED_OTHERWISE._replace(exchanges=cumulative(SAYING_BACK), further=13)
 AND_EXCEPTIONS = SAID_BACK._replace(exchanges=cumulative(SAYING_BACK | {"unknown": 80, "world": 220, "ask": 70, "repeat": 150}), further=14)
+WIDELY = SAYING_BACK | {
+    "own": 60, "family": 70, "follow": 14, "repeat": 180, "ask": 76, "tell": 36, "world": 220, "unknown": 86,
+    "small talk": 100, "off-topic": 62, "self-knowledge": 54,
+}
+MORE_WIDELY = AND_EXCEPTIONS._replace(exchanges=cumulative(WIDELY), further=15, newer=(0.85, 0.8, 0.6, 0.6))
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -224,6 +229,7 @@ MIXTURES = (
     (328_000, ASKED_OTHERWISE),
     (352_000, SAID_BACK),
     (374_000, AND_EXCEPTIONS),
+    (384_000, MORE_WIDELY),
 )
 
 

@@ -79,8 +79,12 @@ BEYOND = ways("beyond")
 EVERYDAY = ways("everyday")
 NEWEST = ways("newest")
 LATEST = ways("latest")
+WIDER = ways("wider")
+LIFE = ("I am glad", "I am sorry", "I see", "Thank you")  # of what people say in small talk, what has the most forms
+WIDER.topics["small talk"] += 2 * tuple(topic for topic in WIDER.topics["small talk"] if topic.reply.startswith(LIFE) and "laugh" not in topic.reply)
 GREETINGS = table(read("everyday-greetings"))
 QUESTIONS = by_key("further-world")
+WIDER_QUESTIONS = by_key("wider-world")
 YES_NO = table("""
     you [can't possibly|surely don't|probably don't|don't even|can't|still don't] know {n}, [do you|can you|right|i bet|am i right]
     i bet you [don't know|forgot|can't tell me|have forgotten|don't remember|know] {n} / [any clue|got any idea|some idea] [of|about|] {n}
@@ -90,7 +94,7 @@ YES_NO = table("""
     """)
 
 
-def question(kind: Relation, subject: str, rng: Random) -> str:
-    """Another way to ask for a fact, in lower case; kinds that have none are asked for as ever."""
-    fitting = [asked for asked in QUESTIONS.get(kind.name, kind.questions) if fits(asked, subject)]
+def question(kind: Relation, subject: str, rng: Random, wider: bool = False) -> str:
+    """Another way to ask for a fact, in lower case; kinds that have none are asked for as ever.  `wider`: one of the latest."""
+    fitting = [asked for asked in (WIDER_QUESTIONS if wider else QUESTIONS).get(kind.name, kind.questions) if fits(asked, subject)]
     return fill(pick(rng, fitting), subject)

@@ -5,6 +5,7 @@ from random import Random
 from cleanslate.model.chat_format import SYSTEM_PROMPT, TOOL_PROMPT
 from cleanslate.training.chat_state import UNSURE, Fact
 from cleanslate.training.grammar import table
+from cleanslate.training.own_things import AGE, age_note
 from cleanslate.training.telling import TELL
 from cleanslate.training.third_person import LATER_TELL, LATER_THINGS, LIKE_VERBS, LIKED, OTHER_SENTENCE, PEOPLE
 from cleanslate.training.values import KEYS, PET_KINDS, made_up_word, pick, value, with_article
@@ -74,6 +75,7 @@ BY_ANOTHER = table("""
 ANYBODYS = 0.35  # of the notes, at the end of the training, those in somebody else's words
 BY_ITS_KIND = 0.3  # of the notes with the name of a pet, those that have it as "dog: Rex"
 SENTENCES = 0.6  # of the notes about other things, at the very end, those that are a sentence
+AGES_NOTED = 0.06  # of the notes since step 384,000, those about the user's age
 THINGS_NOTED = 0.12  # of the notes of many kinds, those about things that have no key of their own
 
 
@@ -109,9 +111,10 @@ def sentence_note(rng: Random) -> tuple[Fact, str]:
     return (f"other/{about}/{who}", sentence), text + ("." if rng.random() < 0.3 else "")
 
 
-def draw_notes(rng: Random, many: bool = False, others: bool = False, sentences: bool = False) -> tuple[list[str], dict[str, str]]:
+def draw_notes(rng: Random, many: bool = False, others: bool = False, sentences: bool = False, ages: bool = False) -> tuple[list[str], dict[str, str]]:
     """None to eight notes in any order, mostly few unless they may be `many`, and what they say; `others`: in the words of
-    somebody else, too, and about more things; `sentences`: and sentences about other people and what the user likes.
+    somebody else, too, and about more things; `sentences`: and sentences about other people and what the user likes; `ages`: and how old
+    the user is.
     """
     count = 0 if rng.random() < 0.25 else 1 + int((1.0 if many and rng.random() < MANY else rng.random()) * rng.random() * 8)
     notes: list[str] = []
@@ -126,6 +129,10 @@ def draw_notes(rng: Random, many: bool = False, others: bool = False, sentences:
             if thing not in facts:
                 facts[thing] = sentence
                 notes.append(note)
+            continue
+        if ages and AGE not in facts and rng.random() < AGES_NOTED:
+            (_, facts[AGE]), note = age_note(rng)
+            notes.append(note)
             continue
         if key in facts:
             continue

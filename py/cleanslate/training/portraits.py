@@ -63,7 +63,8 @@ SITTERS = sitters("portraits")
 EVERYDAY = sitters("everyday-portraits")  # what strangers show a chatbot: notices, letters, timetables
 NEWEST = sitters("stories-and-letters", numbered=True)  # asked for in other words than their own, as those after them are
 NOTICES = sitters("notices", numbered=True)
-NEWER = (EVERYDAY, NEWEST, NOTICES)
+PASTED = sitters("pasted", numbered=True)
+NEWER = (EVERYDAY, NEWEST, NOTICES, PASTED)
 BY_KIND = {sitter.kind: sitter for family in (SITTERS, *NEWER) for sitter in family}
 
 

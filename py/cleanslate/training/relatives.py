@@ -9,6 +9,7 @@ from cleanslate.training.values import COLOURS, KEYS, pick, value
 from cleanslate.training.wording import ask_reply, capital
 
 NAMED = 0.2  # of what is told of others, where their name stands beside it: "my friend Yusuf has a tortoise"
+LATER_NAMED = 0.5  # since step 384,000
 BY_NAME = 0.5  # of the questions for those, where it stands in the place of "my friend"
 NOBODY = 0.2  # of the questions for who it is, those to which nobody is the answer
 AGES = 99
@@ -34,7 +35,7 @@ class FamilySpeaker(SociableSpeaker):
         rng = self.rng
         who, about = pick(rng, third_person.PEOPLE), pick(rng, tuple(third_person.LATER_TELL))
         pattern = pick(rng, third_person.LATER_TELL[about])
-        named = about != "name" and pattern.startswith("my {r} ") and rng.random() < NAMED
+        named = about != "name" and pattern.startswith("my {r} ") and rng.random() < (LATER_NAMED if self.made_of.further > 14 else NAMED)
         if named:
             pattern = pattern.replace("my {r} ", "my {r} {w} ", 1)
         names = {"w": value("name", rng, self.made_up)} if named else {}

@@ -1,5 +1,6 @@
 """The exchanges that are not about the user: small talk, the small world, Pip itself, documents."""
 
+import re
 from collections.abc import Collection
 from random import Random
 
@@ -8,12 +9,13 @@ from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange, View
 from cleanslate.training.grammar import table
 from cleanslate.training.mixture import ELSEWHERE, FIRST, NEAR, NEAR_SEARCHED, Mixture
-from cleanslate.training.relatives import FamilySpeaker
+from cleanslate.training.own_things import OwnSpeaker
 from cleanslate.training.telling import DEEDS, FEELINGS, MANNERS, TEACH_FRAMES
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import COLOURS, PET_KINDS, SIZES, altered, made_up_name, made_up_word, pick, random_letters, with_article
 from cleanslate.training.wording import capital
 
+_OF_ANY_WORD = tuple(kind for kind in relations.LATEST_RELATIONS if kind is not relations.QUALITY)  # asked of any invented word
 _TEXT_WEIGHTS = {
     "off-topic": (*topics.OUTSIDE, topics.ERRANDS, topics.ERRANDS),  # most of what Pip cannot do is an errand
     "self-knowledge": topics.SELF_KNOWLEDGE,
@@ -36,7 +38,10 @@ YES_OR_NO = 0.12  # of the questions that Pip cannot answer, those about things 
 LATEST_SHARE = 0.14  # of the questions about the world at the end of the training, those for the latest facts
 CHECKED = 0.2  # those whether something is so
 BACKWARDS = 0.12  # and those for the thing of which something is true
-EXCEPTIONS = 0.35  # of the latest facts, in the last 10,000 steps, what an animal cannot do
+EXCEPTIONS = 0.35  # of the latest facts, since step 374,000, what an animal cannot do
+HIGHER_NUMBERS = 0.12  # since step 384,000, the numbers after twenty-one
+WIDER_SHARE = 0.4  # and of the questions for facts, those in the widest tables
+WIDELY_UNKNOWN = 0.25  # and of the questions that have no answer, those in the same words
 QUOTED = 0.06  # of the things asked about, those in quotation marks
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
@@ -45,7 +50,7 @@ ANOTHER_WORD = 0.12  # of what is asked about what was taught, for a while, what
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
 
 
-class Talker(FamilySpeaker):
+class Talker(OwnSpeaker):
     """A speaker who can also talk of other things. `lines_told`: what was stated in any words, by its key in the window."""
 
     def __init__(self, rng: Random, style: TypingStyle, view: View, made_of: Mixture = FIRST) -> None:
@@ -108,7 +113,12 @@ class Talker(FamilySpeaker):
         rng, draw = self.rng, self.rng.random()
         if draw < LATEST_SHARE:
             fact = pick(rng, world.EXCEPTIONS if self.made_of.further > 13 and rng.random() < EXCEPTIONS else world.LATEST_FACTS)
-            return self.world_reply(world_asked.latest(fact, rng), "world/" + fact.key, fact.sentence)
+            if self.made_of.further < 15:
+                fact = world.BEFORE_MENDED.get(fact.key, fact)
+            elif rng.random() < HIGHER_NUMBERS:
+                fact = pick(rng, world.FURTHER_NUMBERS)
+            more_ways = more.WIDER_QUESTIONS.get(fact.relation.name) if self.made_of.further > 14 and rng.random() < WIDER_SHARE else None
+            return self.world_reply(world_asked.latest(fact, rng, more_ways), "world/" + fact.key, fact.sentence)
         if draw < LATEST_SHARE + CHECKED:
             fact = pick(rng, world_asked.CHECKABLE)
             question = world_asked.checked(fact, rng)
@@ -135,11 +145,21 @@ class Talker(FamilySpeaker):
 
     def maybe_unknown_question(self) -> tuple[str, str]:
         """Such a question, before it is known whether one of the latest facts answers it."""
+        if self.made_of.further > 14 and self.rng.random() < WIDELY_UNKNOWN:
+            return self.widely_unknown()
         if self.made_of.further > 8 and self.rng.random() < YES_OR_NO:
             return world.yes_no_question(self.rng), "other"
         if self.made_of.far and self.rng.random() < self.made_of.far:
             return far_world.question(self.rng, more.question if self.goes_further(1) else None, self.known_keys())
         return world.unknown_question(self.rng, self.known_keys())
+
+    def widely_unknown(self) -> tuple[str, str]:
+        """Such a question in the widest ways: so that a wording never tells whether Pip knows the answer."""
+        rng = self.rng
+        kind = pick(rng, (*relations.RELATIONS, *_OF_ANY_WORD))
+        subject = made_up_word(rng) if kind in _OF_ANY_WORD else world.unknown_subject(kind, rng, self.known_keys())
+        fitting = [asked for asked in more.WIDER_QUESTIONS.get(kind.name, kind.questions) if relations.fits(asked, subject) and "{a}" not in asked]
+        return relations.fill(pick(rng, fitting), subject), f"{kind.name}/{subject}"
 
     def known_keys(self) -> Collection[str]:
         """The keys of the facts that Pip learns by now."""
@@ -148,6 +168,9 @@ class Talker(FamilySpeaker):
     def asking_world(self, kind: relations.Relation, subject: str) -> str:
         """A way to ask for a fact about the world."""
         usual = relations.RELATIONS_BY_NAME.get(kind.name) in (kind, None)  # and not the next number or letter
+        if usual and self.made_of.further > 14 and self.rng.random() < WIDER_SHARE:
+            asked = more.question(kind, subject, self.rng, wider=True)
+            return quoted(asked, subject, pick(self.rng, ("'", '"'))) if self.rng.random() < QUOTED else asked
         if kind.name in more.QUESTIONS and usual and self.goes_further(0.4):
             return more.question(kind, subject, self.rng)
         pattern = pick(self.rng, kind.questions)
@@ -372,6 +395,15 @@ def reworded(rng: Random, kind: relations.Relation, subject: str, answer: str) -
     told = [said for said in kind.wordings if not said.startswith(ROUNDABOUT) and relations.fits(said, subject)]
     wording = pick(rng, told)
     return relations.fill(wording[0].lower() + wording[1:] if wording[0] != "{" else wording, subject, answer)
+
+
+def quoted(question: str, subject: str, mark: str) -> str:
+    """A question with its subject in quotation marks, where that is a word of its own.
+
+    >>> quoted("what is a cat's home", "cat", "'"), quoted("where do cats live", "cat", "'")
+    ("what is a 'cat''s home", 'where do cats live')
+    """
+    return re.sub(rf"(?<!\w){re.escape(subject)}(?!\w)", lambda found: f"{mark}{found.group()}{mark}", question, count=1)
 
 
 def inside_a_sentence(sentence: str, key: str) -> str:

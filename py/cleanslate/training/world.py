@@ -18,7 +18,7 @@ from string import ascii_uppercase
 from cleanslate.training.grammar import table
 from cleanslate.training.outside_world import FAMOUS, OTHER_QUESTIONS, words
 from cleanslate.training.relations import (
-    ABOUT, AFTER, BEFORE, COUNT, RELATIONS, RELATIONS_BY_NAME, SOURCE_OF_MANY, Relation, fill, sentence_for,
+    ABOUT, AFTER, BEFORE, COUNT, RELATIONS, RELATIONS_BY_NAME, SOURCE, SOURCE_OF_MANY, Relation, fill, sentence_for,
 )
 from cleanslate.training.values import NAMES, made_up_name, made_up_word, pick, with_article
 from cleanslate.training.world_facts import COUNTS, LATER_PHRASES, LATEST_PHRASES, LATEST_WORDS, NUMBER_WORDS, PHRASES, WORDS
@@ -104,7 +104,15 @@ FOLLOWING = (
 
 def _counting_facts() -> list[Fact]:
     """The next number (in digits and in words) and the next letter."""
-    rows = ("number", [str(number) for number in range(1, 22)]), ("number", NUMBER_WORDS.split()), ("letter", list(ascii_uppercase))
+    return _next_ones(("number", _digits(1, 21)), ("number", NUMBER_WORDS.split()), ("letter", list(ascii_uppercase)))
+
+
+def _digits(first: int, last: int) -> list[str]:
+    return [str(number) for number in range(first, last + 1)]
+
+
+def _next_ones(*rows: tuple[str, list[str]]) -> list[Fact]:
+    """What comes after each thing of some rows, each with what the things in it are."""
     facts = []
     for unit, row in rows:
         plain = ("what comes after {s}", "what is after {s}", "what's after {s}", "what follows {s}") if unit == "number" else ()
@@ -144,7 +152,10 @@ LATER_FACTS = _later_facts()
 ALL_FACTS = (*FACTS, *LATER_FACTS)
 LATEST_FACTS = _latest_facts()
 EXCEPTIONS = tuple(fact for fact in LATEST_FACTS if fact.answer == "can't")
-FACTS_BY_KEY = {fact.key: fact for fact in (*ALL_FACTS, *LATEST_FACTS)}
+FURTHER_NUMBERS = tuple(_next_ones(("number", _digits(21, 100))))
+FACTS_BY_KEY = {fact.key: fact for fact in (*ALL_FACTS, *LATEST_FACTS, *FURTHER_NUMBERS)}
+BEFORE_MENDED = {"source/flour": Fact(SOURCE, "flour", "corn", sentence_for(SOURCE, "flour", "corn"))}
+"""What Pip was told of these until step 384,000."""
 FIRST_KEYS = frozenset(fact.key for fact in FACTS)
 
 

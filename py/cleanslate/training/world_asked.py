@@ -9,6 +9,7 @@ Pip tells the fact, whatever was offered: "is snow purple?" has the reply "Snow 
 ('which animals eat krill', 'food/whale')
 """
 
+from collections.abc import Sequence
 from random import Random
 
 from cleanslate.training.grammar import table
@@ -135,9 +136,9 @@ def backwards(rng: Random) -> tuple[str, str]:
     return fill(pick(rng, BACKWARDS[fact.relation.name]), "", fact.answer), fact.key
 
 
-def latest(fact: Fact, rng: Random) -> str:
-    """A way to ask for one of the latest facts."""
-    pattern = pick(rng, [asked for asked in fact.relation.questions if fits(asked, fact.subject)])
+def latest(fact: Fact, rng: Random, more_ways: Sequence[str] | None = None) -> str:
+    """A way to ask for one of the latest facts, one of `more_ways` where there are any."""
+    pattern = pick(rng, [asked for asked in more_ways or fact.relation.questions if fits(asked, fact.subject)])
     return fill(pattern.replace("{t}", pick(rng, (fact.answer, fact.contrary))).replace("{o}", fact.contrary), fact.subject, fact.answer)
 
 

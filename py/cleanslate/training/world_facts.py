@@ -319,7 +319,7 @@ LATEST_PHRASES = {
         """,
     "source": """
         milk = cows, eggs = hens, honey = bees, wool = sheep, rain = clouds, snow = clouds, wood = trees, apples = trees, leaves = trees, bananas = trees, silk = silkworms,
-        feathers = birds, bacon = pigs, beef = cows, sunlight = the sun, wine = grapes, cheese = milk, butter = milk, bread = flour, flour = corn, grapes = vines
+        feathers = birds, bacon = pigs, beef = cows, sunlight = the sun, wine = grapes, cheese = milk, butter = milk, bread = flour, flour = wheat, grapes = vines
         """,
     "work": """
         baker = bakes bread, teacher = teaches children, doctor = helps sick people, nurse = looks after sick people, farmer = grows food, pilot = flies planes,

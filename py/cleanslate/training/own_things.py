@@ -1,0 +1,207 @@
+"""Exchanges about what is the user's own and has no key in the notes: age, favourite things, two pets with their names."""
+
+from cleanslate.training import third_person
+from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
+from cleanslate.training.chat_state import UNSURE, Exchange
+from cleanslate.training.grammar import table
+from cleanslate.training.relatives import FamilySpeaker, other_fact
+from cleanslate.training.telling import ELLIPTIC_CORRECTIONS, LAST_CORRECT_FRAMES, TELL_PREFIXES
+from cleanslate.training.values import PET_KINDS, PET_NAMES, made_up_name, made_up_word, pick, value
+from cleanslate.training.wording import capital, echo
+
+AGE = "other/thing/age"
+OLDEST = 99
+AGE_TELL = third_person.LATER_AGE_TELL + table("""
+    [i'm|im|i am] {v} and [i love dinosaurs|just trying this out|new to this|still learning|never used one of these|i like maths|i can't type well|my grandson showed me this]
+    [i'm|im|i am] {v}, [nearly a grown up|too old for this|so be nice|by the way|if you want to know|and you|in case it matters|so go slowly|not a child]
+    [i'm|im|i am] only {v} / [i'm|im|i am] almost [blind and |]{v} / [i'm|im|i am] a {v} year old [boy|girl|kid|man|woman|student|teenager|pensioner|grandmother|human]
+    [a|just a|only a] {v} year old [boy|girl|kid|man|woman|granny] [here|speaking|from the village] / {v} [yo|yrs old|years old|years of age] [here|btw|by the way|]
+    i [was|turned|hit|reached|made it to] {v} [in may|on friday|this year|last winter|two days ago] / i have just turned {v} / today i turn {v}
+    at {v} [i am the oldest here|one learns slowly|you see the world differently|i am still curious] / [i'll tell you|guess what,|fyi|for your information] i'm {v}
+    age: {v} / age {v} / age = {v} / my age: {v} / {v} is my age / {v} years and counting / [my age would be|my age, that's] {v}
+    {v} years [i have|is my age] / i have {v} years old / i got {v} years / i am of {v} years / [i will admit|i must say|to be honest] i'm {v}
+    """)
+AGE_ASK = third_person.LATER_AGE_ASK + table("""
+    [so|ok so|and|now|wait,|right,|then] how old am i [then|again|pip|now|please] / [whats|what's] my age [again|pip|now|then|btw]
+    [can you|could you|please] [tell me|say|remember|recall] [how old i am|my age] / [do|did] you [remember|recall|catch|get|know] [how old i am|my age]
+    how old [did i say i was|was i|is your user|is the person typing|i am, do you know] / [my age again|my age please|whats my age pls|how many years old am i]
+    [quick|test:|quiz:] how old am i / [what did i say my age was|which age did i give you|what number is my age|and my age is]
+    """)
+NAME_AND_AGE = table("""
+    [i'm|im|i am|my name is|my name's|its|this is] {v} and [i'm|im|i am] {w} / [i'm|im|i am|my name is|hi, i'm|hello, i am] {v}, [i'm|im|i am|age|aged] {w} / {v}, {w} / {v}, {w} years old
+    [i'm|im|i am|my name is] {v}, {w} years old / [i'm|im|i am|my name is] {v} and [i'm|im|i am] {w} years old / {v} here, {w} years old / {v} ({w}) here
+    """)
+CORRECT_AGE = table("""
+    [typo|oops|sorry|wait|no|no wait|haha|lol|hm no|i lied|joking|actually|my bad|oh|ups], [i'm|im|i am] {v}[| actually| really| of course]
+    typo [haha|lol|sorry], [i'm|im|i am] {v} / [i'm|im|i am] {v}, not {o} / not {o}, {v} / [i meant|i mean|make that|it's|i wanted to type] {v} / {v}, sorry / {v} not {o}
+    [yesterday was my birthday|i had my birthday], now [i'm|im|i am] {v} / [that was wrong|that's wrong|wrong], [i'm|im|i am] {v} / no, {v}
+    """)
+FAVOURITES = tuple("animal song film movie book sport drink season number game band fruit day subject teacher toy flower month place dessert holiday "
+                   "vegetable singer team show car tree bird sweet snack shop superhero cartoon".split())
+FAVOURITE_VALUES = {
+    "animal": "tiger otter panda wolf fox owl dolphin koala elephant penguin giraffe sloth lion bee snake shark hedgehog octopus raven horse",
+    "sport": "tennis football chess rugby hockey swimming karate cricket golf judo skating rowing badminton climbing", "season": "spring summer autumn winter",
+    "drink": "tea coffee lemonade milk water juice cocoa cola chai kefir", "day": "monday tuesday wednesday thursday friday saturday sunday",
+    "month": "january february march april may june july august september october november december",
+    "subject": "maths history music art physics biology geography latin english sport chemistry", "fruit": "mango apple pear kiwi melon plum cherry banana peach",
+    "flower": "rose tulip lily daisy orchid sunflower poppy violet",
+}
+FAVOURITE_TELL = table("""
+    my [favourite|fav|fave] {r} is {v} / my [favourite|fav|fave] {r} is the {v} / my [favourite|fav] {r}? {v} / [favourite|fav] {r}: {v} / {v} is my [favourite|fav|fave] {r} / the {v} is my [favourite|fav] {r}
+    my [favourite|fav] {r} would be {v} / my [favourite|fav] {r} has to be {v} / my all time favourite {r} is {v} / my [favourite|fav] {r} of all is the {v} / the {r} i like best is {v} / the {r} i like most is the {v}
+    [for me|as for me,|well|hm,] the best {r} is {v} / {v} is the {r} i love most / my [favourite|fav] {r} must be the {v}
+    """)
+FAVOURITE_ASK = table("""
+    what is my favourite {r} / what's my [favourite|fav|fave] {r} / whats my [favourite|fav|fave] {r} / my favourite {r} / [and|so|ok|now] what is my [favourite|fav] {r} [again|then|pip]
+    do you [know|remember|recall] my [favourite|fav] {r} / which {r} [do i like best|is my favourite|do i love most|did i say is my favourite] / [tell me|say] my [favourite|fav] {r}
+    what did i say my [favourite|fav] {r} is / which is my [favourite|fav] {r} / what {r} do i like [best|most]
+    """)
+CORRECT_FAVOURITE = table("""
+    [hmm no|no|wait|no wait|actually|sorry|hm], [i changed my mind, |]it's [the |]{v} / [i changed my mind|new favourite], it's [the |]{v} / [no|oh|actually] [the {v}|{v}] / [rather|i meant|make it] [the |]{v}
+    it's [the |]{v} now / not [the |]{o}, [the |]{v} / [hmm|well|haha] no it's [the |]{v}, not [the |]{o} / i like [the |]{v} better now
+    """)
+TWO_PETS = table("""
+    my {r} is called {v} and my {q} is called {w} / my {r} is {v} and my {q} is {w} / my {r}'s name is {v} and my {q}'s name is {w} / my {r} is named {v} and my {q} {w}
+    i have a {r} called {v} and a {q} called {w} / i have a {r}, {v}, and a {q}, {w} / we have a {r} named {v} and a {q} named {w} / {v} is my {r} and {w} is my {q}
+    the {r} is {v} and the {q} is {w} / our {r} is called {v}, our {q} {w} / my {r} {v} and my {q} {w} [live here|are best friends|don't get on|are asleep]
+    """)
+ASK_PET = table("""
+    what is [my|the] {r} called / what's [my|the] {r} called / whats [my|the] {r} called / what is the name of [my|the] {r} / what's [my|the] {r}'s name / [my|the] {r}'s name
+    [and|so|ok,|now] what's [my|the] {r} called [again|then] / which name does [my|the] {r} have / do you know what [my|the] {r} is called / tell me the name of [my|the] {r}
+    """)
+AGE_NOTES = table("""
+    age: {v} / age: {v} / age = {v} / {v} years old / is {v} years old / I am {v} years old / the user is {v} years old / User is {v} / my age is {v} / aged {v} / Age - {v}
+    The user's age is {v} / user age: {v} / i'm {v} / is {v} / told me the age is {v} / turned {v} / I am {v} / says that they are {v}
+    """)
+
+
+def age_note(rng) -> tuple[tuple[str, str], str]:
+    """A note about the user's age, and the fact that it states.
+
+    >>> from random import Random
+    >>> age_note(Random(4))
+    (('other/thing/age', 'your age is 25.'), 'age: 25')
+    """
+    v = str(3 + int(rng.random() * (OLDEST - 3)))
+    return (AGE, f"your age is {v}."), pick(rng, AGE_NOTES).replace("{v}", v)
+
+
+class OwnSpeaker(FamilySpeaker):
+    """A speaker who tells more of what is their own.  `own`: what was told of it last, by its key in the window."""
+
+    def __init__(self, *arguments, **options) -> None:
+        super().__init__(*arguments, **options)
+        self.own: dict[str, str] = {}
+
+    def own_thing(self, before: Exchange | None) -> Exchange | None:
+        """One exchange about the user's age, a favourite thing or two pets."""
+        draw = self.rng.random()
+        told = [key for key, _ in before.turns[0].facts if key in self.own] if before else []
+        if told and draw < 0.4:
+            return self.correct_own(told[0], short=True)
+        if draw < 0.2:
+            return self.tell_own(AGE)
+        if draw < 0.3:
+            return self.tell_name_and_age()
+        if draw < 0.42:
+            return self.tell_own("other/thing/favourite " + pick(self.rng, FAVOURITES))
+        if draw < 0.5:
+            return self.tell_two_pets()
+        if draw < 0.58:
+            return self.correct_own(pick(self.rng, tuple(self.own)), short=False) if self.own else None
+        if draw < 0.68:
+            return self.ask_pet()
+        return self.ask_own()
+
+    def own_value(self, key: str) -> str:
+        """An age, or something that may be a favourite."""
+        rng = self.rng
+        if key == AGE:
+            return str(3 + int(rng.random() * (OLDEST - 3)))
+        known = FAVOURITE_VALUES.get(key.rsplit(" ", 1)[1], "").split()
+        if known and rng.random() < 0.7:
+            return pick(rng, known)
+        return made_up_word(rng) if rng.random() < 0.7 else made_up_name(rng)
+
+    def tell_own(self, key: str) -> Exchange:
+        """The user tells their age or a favourite thing."""
+        core = pick(self.rng, AGE_TELL if key == AGE else FAVOURITE_TELL)
+        return self.own_told(key, self.decorated(core, TELL_PREFIXES))
+
+    def own_told(self, key: str, core: str, old: str = "", follows: bool = False) -> Exchange:
+        """What such a message is answered with."""
+        thing = key.removeprefix("other/thing/")
+        text, typed = self.write(core.replace("{r}", thing.removeprefix("favourite ")), ".", v=self.own_value(key))
+        text = text.replace("{o}", old)
+        sentence = f"your {thing} is {typed['v']}."
+        self.own[key] = typed["v"]
+        fact = ((key, sentence),)
+        return self.exchange("other fact", text, "Okay, " + sentence, told=fact, holds=fact, claim=sentence, follows=follows)
+
+    def tell_name_and_age(self) -> Exchange | None:
+        """The user introduces themselves with name and age."""
+        if "name" in self.avoid:
+            return None
+        core = self.decorated(pick(self.rng, NAME_AND_AGE), ("hi,", "hello,", "hey,", "good morning,", "ok,", "hi pip,"))
+        text, typed = self.write(core, ".", v=self.some_value("name"), w=self.own_value(AGE))
+        sentence = f"your age is {typed['w']}."
+        self.own[AGE] = typed["w"]
+        facts = (("name", typed["v"]), (AGE, sentence))
+        return self.exchange("two facts", text, f"{echo('name', typed['v'])} Okay, {sentence}", told=facts, holds=facts)
+
+    def correct_own(self, key: str, short: bool) -> Exchange | None:
+        """The user takes back their age or a favourite thing; `short`: right after it was told."""
+        old = self.own[key]
+        if self.view.known(key) != f"your {key.removeprefix('other/thing/')} is {old}.":
+            return None
+        if short:
+            core = pick(self.rng, CORRECT_AGE if key == AGE else CORRECT_FAVOURITE) if self.rng.random() < 0.7 else pick(self.rng, ELLIPTIC_CORRECTIONS)
+            return self.own_told(key, core, old, follows=True)
+        told = pick(self.rng, AGE_TELL if key == AGE else FAVOURITE_TELL)
+        return self.own_told(key, pick(self.rng, LAST_CORRECT_FRAMES).replace("{t}", told), old)
+
+    def ask_own(self) -> Exchange | None:
+        """A question for the user's age or a favourite thing, told or not."""
+        rng = self.rng
+        told = [key for key in (*self.view.said, *self.view.notes) if key == AGE or key.startswith("other/thing/favourite ")]
+        if told and rng.random() < 0.7:
+            key = pick(rng, told)
+        else:
+            key = AGE if rng.random() < 0.5 else "other/thing/favourite " + pick(rng, FAVOURITES)
+        sentence = self.view.known(key)
+        if sentence == UNSURE:
+            return None
+        thing = key.removeprefix("other/thing/")
+        core = pick(rng, AGE_ASK if key == AGE else FAVOURITE_ASK).replace("{r}", thing.removeprefix("favourite "))
+        text, _ = self.write(self.decorated(core, ASK_PREFIXES, ASK_SUFFIXES), "?")
+        holds = ((key, sentence),) if sentence else ()
+        reply = capital(sentence) if sentence else f"I don't know your {thing}."
+        return self.exchange("other fact", text, reply, needs={key: sentence}, holds=holds, claim=sentence or reply, filler=not sentence)
+
+    def tell_two_pets(self) -> Exchange | None:
+        """The names of two pets; no key in the notes holds both, so Pip saves neither."""
+        rng = self.rng
+        if self.avoid or self.view.known("pet") is not None or self.view.known("pet name") is not None:
+            return None
+        one, other = pick(rng, PET_KINDS), pick(rng, PET_KINDS)
+        if one == other:
+            return None
+        names = [pick(rng, PET_NAMES) if rng.random() < 0.5 else value("pet name", rng, 1.0) for _ in range(2)]
+        core = self.decorated(pick(rng, TWO_PETS).replace("{r}", one).replace("{q}", other), TELL_PREFIXES)
+        text, typed = self.write(core, ".", v=names[0], w=names[1])
+        facts = (other_fact("name", one, typed["v"]), other_fact("name", other, typed["w"]))
+        sentence = f"{facts[0][1][:-1]} and {facts[1][1]}"
+        unsure = (("pet", UNSURE), ("pet name", UNSURE))
+        return self.exchange("other fact", text, "Okay, " + sentence, told=(*facts, *unsure), holds=facts, claim=sentence)
+
+    def ask_pet(self) -> Exchange | None:
+        """A question for the name of one of several pets."""
+        known = [key for key in self.view.said if key.startswith("other/name/") and key.rsplit("/", 1)[1] in PET_KINDS]
+        known = [key for key in known if self.view.known(key) != UNSURE]
+        if not known:
+            return None
+        key = pick(self.rng, known)
+        core = pick(self.rng, ASK_PET).replace("{r}", key.rsplit("/", 1)[1])
+        text, _ = self.write(self.decorated(core, ASK_PREFIXES, ASK_SUFFIXES), "?")
+        sentence = self.view.known(key)
+        return self.exchange("other fact", text, capital(sentence), needs={key: sentence}, holds=((key, sentence),), claim=sentence)
