@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, more, pinned, relations, rewritten, telling, third_person, topics, world
+from cleanslate.training import asking, more, own_things, pinned, relations, rewritten, telling, third_person, topics, world
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES
 
@@ -17,7 +17,7 @@ BESIDE = {"note": pinned.BY_ANOTHER, "rewritten": (*rewritten.WITH_VALUE, *rewri
 """What the users do not type: notes, and lines of Pip's that somebody rewrote."""
 HELD_OUT = sorted(path for path in (ROOT / "assets" / "evals" / "heldout").glob("*.txt") if path.stem not in BESIDE)
 SAMPLE = 4000  # chats
-MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST, more.LATEST)
+MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST, more.LATEST, more.WIDER)
 
 
 def normal(text: str) -> str:
@@ -103,10 +103,19 @@ def patterns() -> set[str]:
         third_person.SAME_OF,
         third_person.SEVERAL_TELL,
         third_person.MINE,
+        own_things.AGE_TELL,
+        own_things.AGE_ASK,
+        own_things.NAME_AND_AGE,
+        own_things.CORRECT_AGE,
+        own_things.FAVOURITE_TELL,
+        own_things.FAVOURITE_ASK,
+        own_things.CORRECT_FAVOURITE,
+        own_things.TWO_PETS,
+        own_things.ASK_PET,
     ):
         found.update(table)
     for kind in relations.RELATIONS_BY_NAME.values():
-        found.update((*kind.questions, *more.QUESTIONS.get(kind.name, ())))
+        found.update((*kind.questions, *more.QUESTIONS.get(kind.name, ()), *more.WIDER_QUESTIONS.get(kind.name, ())))
     return {normal(pattern) for pattern in found}
 
 
