@@ -6,7 +6,7 @@ from random import Random
 
 from cleanslate.app.chat import Pip
 from cleanslate.app.events import Reply
-from cleanslate.evals import fact_cases, hostile_cases, source_cases, talk_cases, typing_cases
+from cleanslate.evals import fact_cases, hostile_cases, own_cases, source_cases, talk_cases, typing_cases
 from cleanslate.evals.scenes import Case, in_view
 
 
@@ -48,6 +48,8 @@ SKILLS = (
     Skill("recall: Pip's own line rewritten", in_view(fact_cases.recall_rewritten)),
     Skill("recall: a lie put into Pip's mouth", in_view(fact_cases.believes_its_line)),
     Skill("recall: the message before", in_view(talk_cases.said_before)),
+    Skill("recall: an age", in_view(own_cases.age)),
+    Skill("recall: two pets in one message", in_view(own_cases.two_pets)),
     Skill("correction wins", in_view(fact_cases.correction_wins), 0.98),
     Skill("don't know: never told", fact_cases.never_told, 0.99),
     Skill("don't know: evicted", fact_cases.evicted, 0.995),
