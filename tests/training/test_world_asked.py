@@ -5,7 +5,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanslate.training import world, world_asked
+from cleanslate.training import more, world, world_asked
 from cleanslate.training.chat_state import View
 from cleanslate.training.mixture import MIXTURES
 from cleanslate.training.relations import CAPITAL
@@ -106,3 +106,33 @@ def test_a_thing_may_be_asked_for_in_quotation_marks_and_is_named_without_them()
     quoted = [exchange for exchange in asked if "'" in exchange.turns[0].text.replace("n't", "").replace("'s", "") or '"' in exchange.turns[0].text]
     assert len(quoted) > 20
     assert all('"' not in exchange.reply and " '" not in exchange.reply for exchange in quoted)
+
+
+@given(SEEDS)
+def test_what_is_asked_for_in_the_widest_words_may_still_be_unknown(seed):
+    who = talker(seed)
+    question, key = who.widely_unknown()
+    assert key not in world.FACTS_BY_KEY and not set("{}[]|") & set(question)
+    assert who.world_reply(question, "world/" + key, None).reply == world.DONT_KNOW
+
+
+def test_every_number_up_to_a_hundred_has_a_next_one():
+    for number in range(1, 100):
+        assert world.FACTS_BY_KEY[f"after/{number}"].sentence == f"{number + 1} comes after {number}."
+
+
+def test_every_fact_can_be_asked_for_in_the_widest_words_and_they_are_filled():
+    for fact in (*world.ALL_FACTS, *world.LATEST_FACTS):
+        asked = world_asked.latest(fact, Random(fact.key), more.WIDER_QUESTIONS[fact.relation.name])
+        assert not set("{}[]|") & set(asked) and "  " not in asked, asked
+
+
+def test_flour_comes_from_wheat_since_that_was_mended():
+    said = {made_of: set() for made_of in (LAST, MIXTURES[-2][1])}
+    for made_of, replies in said.items():
+        who = talker(1, made_of)
+        for _ in range(20_000):
+            exchange = who.ask_world_otherwise()
+            replies.update({exchange.reply} if exchange and exchange.reply.startswith("Flour") else ())
+            who.view.said.clear()
+    assert list(said.values()) == [{"Flour comes from wheat."}, {"Flour comes from corn."}]
