@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, more, own_things, pinned, relations, rewritten, telling, third_person, topics, world
+from cleanslate.training import asking, in_need, more, own_things, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, world, world_asked
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES
 
@@ -112,6 +112,10 @@ def patterns() -> set[str]:
         own_things.CORRECT_FAVOURITE,
         own_things.TWO_PETS,
         own_things.ASK_PET,
+        second_thoughts.DENIED,
+        tuple(in_need.TEXTS),
+        *third_person.LOOSE_TELL.values(),
+        world_asked.WHO_GIVES,
     ):
         found.update(table)
     for kind in relations.RELATIONS_BY_NAME.values():

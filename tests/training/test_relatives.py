@@ -128,7 +128,7 @@ def test_two_of_a_kind_are_said_back_and_found_again_by_both_names(seed):
 def test_whose_names_were_not_told_are_not_made_up():
     for seed in range(100):
         made = talker(seed).ask_several()
-        assert made.reply.startswith("I don't know your ") and made.reply.endswith("' names.")
+        assert made.reply.startswith("I don't know your ") and made.reply.endswith(("s' names.", "n's names."))
 
 
 def test_a_word_on_ones_mood_behind_a_fact_is_no_fact():

@@ -8,6 +8,7 @@ from cleanslate.training.telling import COMBINED
 from cleanslate.training.values import KEYS, pick
 
 PINNED = 0.6  # of what is told again in the last part of the training, what stands in a note rather than in a call
+SECOND_THOUGHTS = 0.3  # of the corrections since step 408,000, those in the same message, or without what is true instead
 SEVERAL = 0.18  # of what is said of families at the very end, that of several of a kind
 
 
@@ -55,6 +56,7 @@ class Chooser:
             "like": talker.like if rng.random() < 0.6 else talker.ask_like,
             "teach": talker.teach,
             "nonsense": talker.nonsense,
+            "in need": talker.in_need,
             "taught": talker.ask_taught,
         }
         if skill in simple:
@@ -113,6 +115,8 @@ class Chooser:
         if skill == "tell":
             again = self.view.memory and rng.random() < AGAIN
             return (self.repetition() if again else None) or talker.tell(key)
+        if skill == "correct" and talker.made_of.further > 15 and rng.random() < SECOND_THOUGHTS:
+            return talker.deny_name() if rng.random() < 0.3 else talker.tell_and_correct(key)
         if skill == "correct":
             return self.correction()
         if skill == "repeat":

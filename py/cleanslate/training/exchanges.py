@@ -44,6 +44,7 @@ BEYOND = 0.35  # of what is said in more ways, at the end of the training, what 
 EVERYDAY = 0.4  # then, in its last part, of what is said in more ways, what is said in everyday words
 LATEST = 0.35  # and at its very end, what is said in the latest ones
 WIDEST = 0.45  # and since step 384,000, what is said in the widest ones
+PAIRS = 0.12  # of the pets since step 408,000, a pair of different ones
 MOODY = 0.07  # of the facts told, those with a word on one's mood behind them
 RAMBLING = 0.07  # of the facts told then, those in a long message about something else
 RAMBLINGS = tuple(text for topic in topics.NEWS for text in topic.texts if topic.mark == "." and "{" not in text)
@@ -86,6 +87,8 @@ class Speaker:
             return odd_value(self.rng)
         if self.made_of.further > 2 and key in values.NOUNED and self.rng.random() < TWO_WORDS:
             return values.nouned(key, self.rng, pick(self.rng, any_words.NOUNS))
+        if self.made_of.further > 15 and key == "pet" and self.rng.random() < PAIRS:
+            return f"{with_article(pick(self.rng, PET_KINDS))} and {with_article(pick(self.rng, PET_KINDS))}"
         if self.rng.random() < TWO_WORDS:
             return two_words(key, self.rng)
         return value(key, self.rng, self.made_up)

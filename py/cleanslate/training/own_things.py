@@ -1,6 +1,7 @@
 """Exchanges about what is the user's own and has no key in the notes: age, favourite things, two pets with their names."""
 
 from cleanslate.training import third_person
+from cleanslate.training.others import THEN_ASKS
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import UNSURE, Exchange
 from cleanslate.training.grammar import table
@@ -11,6 +12,7 @@ from cleanslate.training.wording import capital, echo
 
 AGE = "other/thing/age"
 OLDEST = 99
+LIKED_AND_ASKED = 0.06
 AGE_TELL = third_person.LATER_AGE_TELL + table("""
     [i'm|im|i am] {v} and [i love dinosaurs|just trying this out|new to this|still learning|never used one of these|i like maths|i can't type well|my grandson showed me this]
     [i'm|im|i am] {v}, [nearly a grown up|too old for this|so be nice|by the way|if you want to know|and you|in case it matters|so go slowly|not a child]
@@ -95,6 +97,8 @@ class OwnSpeaker(FamilySpeaker):
 
     def own_thing(self, before: Exchange | None) -> Exchange | None:
         """One exchange about the user's age, a favourite thing or two pets."""
+        if self.made_of.further > 15 and self.rng.random() < LIKED_AND_ASKED:
+            return self.like_and_ask()
         draw = self.rng.random()
         told = [key for key, _ in before.turns[0].facts if key in self.own] if before else []
         if told and draw < 0.4:
@@ -112,6 +116,15 @@ class OwnSpeaker(FamilySpeaker):
         if draw < 0.68:
             return self.ask_pet()
         return self.ask_own()
+
+    def like_and_ask(self) -> Exchange:
+        """The user says what they like and asks for it in the same message."""
+        rng, verb = self.rng, pick(self.rng, third_person.LIKE_VERBS)
+        what = pick(rng, third_person.LIKED) if rng.random() < 0.6 else made_up_word(rng)
+        text, typed = self.write(f"i {verb} {{v}}{pick(rng, THEN_ASKS)}{pick(rng, third_person.LIKE_ASK).replace('{r}', verb)}", "?", v=what)
+        sentence = f"you {verb} {typed['v']}."
+        fact = ((f"other/like/{verb}", sentence),)
+        return self.exchange("other fact", text, capital(sentence), told=fact, holds=fact, claim=sentence)
 
     def own_value(self, key: str) -> str:
         """An age, or something that may be a favourite."""

@@ -10,6 +10,7 @@ from cleanslate.training.wording import ask_reply, capital
 
 NAMED = 0.2  # of what is told of others, where their name stands beside it: "my friend Yusuf has a tortoise"
 LATER_NAMED = 0.5  # since step 384,000
+LOOSELY = 0.2  # since step 408,000, what is told in the words of those whose English is new
 BY_NAME = 0.5  # of the questions for those, where it stands in the place of "my friend"
 NOBODY = 0.2  # of the questions for who it is, those to which nobody is the answer
 AGES = 99
@@ -34,7 +35,8 @@ class FamilySpeaker(SociableSpeaker):
         """A fact about another person; now and then with their name, which is then told as well."""
         rng = self.rng
         who, about = pick(rng, third_person.PEOPLE), pick(rng, tuple(third_person.LATER_TELL))
-        pattern = pick(rng, third_person.LATER_TELL[about])
+        loosely = self.made_of.further > 15 and about in third_person.LOOSE_TELL and rng.random() < LOOSELY
+        pattern = pick(rng, (third_person.LOOSE_TELL if loosely else third_person.LATER_TELL)[about])
         named = about != "name" and pattern.startswith("my {r} ") and rng.random() < (LATER_NAMED if self.made_of.further > 14 else NAMED)
         if named:
             pattern = pattern.replace("my {r} ", "my {r} {w} ", 1)
@@ -71,8 +73,8 @@ class FamilySpeaker(SociableSpeaker):
     def tell_several(self) -> Exchange:
         """The names of two of a kind: "i have two daughters, Ines and Clara"."""
         rng = self.rng
-        who = pick(rng, third_person.SEVERAL)
-        core = self.decorated(pick(rng, third_person.SEVERAL_TELL).replace("{r}", who), TELL_PREFIXES)
+        who = pick(rng, self.several_people())
+        core = self.decorated(third_person.of_several(pick(rng, third_person.SEVERAL_TELL), who), TELL_PREFIXES)
         text, typed = self.write(core, ".", v=value("name", rng, self.made_up), w=value("name", rng, self.made_up))
         fact = key, sentence = other_fact("names", who, f"{typed['v']} and {typed['w']}")
         return self.exchange("third person", text, "Okay, " + sentence, told=(fact,), holds=(fact,), claim=sentence)
@@ -80,8 +82,12 @@ class FamilySpeaker(SociableSpeaker):
     def ask_several(self) -> Exchange | None:
         """A question for the names of several people, told or not."""
         told = [key.split("/")[2] for key, v in self.view.said.items() if key.startswith("other/names/") and v != UNSURE]
-        who = pick(self.rng, told) if told and self.rng.random() < 0.75 else pick(self.rng, third_person.SEVERAL)
-        return self.other_reply(pick(self.rng, third_person.ANY_ASK["names"]).replace("{r}", who), "names", who)
+        who = pick(self.rng, told) if told and self.rng.random() < 0.75 else pick(self.rng, self.several_people())
+        return self.other_reply(third_person.of_several(pick(self.rng, third_person.ANY_ASK["names"]), who), "names", who)
+
+    def several_people(self) -> tuple[str, ...]:
+        """Of whom the names of two may be told."""
+        return third_person.SEVERAL if self.made_of.further < 16 else third_person.SEVERAL + third_person.SEVERAL_MORE
 
     def as_told(self) -> list[str]:
         """The keys of what was told of others here, and still stands in the window as it was told."""
@@ -116,7 +122,7 @@ class FamilySpeaker(SociableSpeaker):
         text, _ = self.write(question if follows else self.decorated(question, ASK_PREFIXES, ASK_SUFFIXES), "?")
         needs = {key: sentence, **(needs or {})}
         if sentence is None:
-            missing = third_person.OTHER_MISSING[about].replace("{r}", who)
+            missing = third_person.of_several(third_person.OTHER_MISSING[about], who)
             return self.exchange("third person", text, f"I don't know {missing}.", needs=needs, filler=not follows, follows=follows)
         return self.exchange(
             "third person", text, capital(sentence), needs=needs, holds=((key, sentence),), claim=sentence, follows=follows

@@ -4,12 +4,12 @@ import re
 from collections.abc import Collection
 from random import Random
 
-from cleanslate.training import any_words, documents, far_world, more, nonsense, relations, slots, topics, world, world_asked
+from cleanslate.training import any_words, documents, far_world, in_need, more, nonsense, relations, slots, topics, world, world_asked
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange, View
 from cleanslate.training.grammar import table
 from cleanslate.training.mixture import ELSEWHERE, FIRST, NEAR, NEAR_SEARCHED, Mixture
-from cleanslate.training.own_things import OwnSpeaker
+from cleanslate.training.second_thoughts import HesitantSpeaker
 from cleanslate.training.telling import DEEDS, FEELINGS, MANNERS, TEACH_FRAMES
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import COLOURS, PET_KINDS, SIZES, altered, made_up_name, made_up_word, pick, random_letters, with_article
@@ -41,6 +41,7 @@ BACKWARDS = 0.12  # and those for the thing of which something is true
 EXCEPTIONS = 0.35  # of the latest facts, since step 374,000, what an animal cannot do
 HIGHER_NUMBERS = 0.12  # since step 384,000, the numbers after twenty-one
 WIDER_SHARE = 0.4  # and of the questions for facts, those in the widest tables
+HALF_KNOWN = 0.3  # of these, since step 408,000, those about an animal of which Pip knows only other things: what does the fox say?
 WIDELY_UNKNOWN = 0.25  # and of the questions that have no answer, those in the same words
 QUOTED = 0.06  # of the things asked about, those in quotation marks
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
@@ -50,7 +51,7 @@ ANOTHER_WORD = 0.12  # of what is asked about what was taught, for a while, what
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
 
 
-class Talker(OwnSpeaker):
+class Talker(HesitantSpeaker):
     """A speaker who can also talk of other things. `lines_told`: what was stated in any words, by its key in the window."""
 
     def __init__(self, rng: Random, style: TypingStyle, view: View, made_of: Mixture = FIRST) -> None:
@@ -76,7 +77,7 @@ class Talker(OwnSpeaker):
         """Small talk, a question about Pip, or something outside its world."""
         rng = self.rng
         topic = pick(rng, self.more_ways().topics[skill] if self.says_more() else _TEXT_WEIGHTS[skill])
-        text = pick(rng, topic.texts)
+        text = meant = pick(rng, topic.texts)
         values = {}
         if "{" in text:
             values = {slot: make(rng) for slot, make in _SLOTS.items() if "{" + slot + "}" in text}
@@ -85,7 +86,16 @@ class Talker(OwnSpeaker):
         text, _ = self.write(text, topic.mark, **values)
         memory = self.view.memory
         reply = topics.DELETE_NOTES if memory and topic.reply == topics.NEW_CHAT and self.made_of.further > 6 else topic.reply_when(memory)
+        if self.made_of.further > 15:
+            reply = in_need.RIGHT.get(more.plain(meant), reply)
         return self.exchange(skill, text, reply, filler=True)
+
+    def in_need(self) -> Exchange:
+        """The user may be in danger, or only speaks so."""
+        means_it = self.rng.random() < in_need.MEANT
+        topic = in_need.TOPICS[0] if means_it else pick(self.rng, in_need.TOPICS[1:])
+        text, _ = self.write(self.decorated(pick(self.rng, topic.texts), _SMALL_PREFIXES, ("pip", ", pip")), topic.mark)
+        return self.exchange("small talk", text, topic.reply, filler=True)
 
     def nonsense(self) -> Exchange:
         """Something short that means nothing."""
@@ -117,6 +127,9 @@ class Talker(OwnSpeaker):
                 fact = world.BEFORE_MENDED.get(fact.key, fact)
             elif rng.random() < HIGHER_NUMBERS:
                 fact = pick(rng, world.FURTHER_NUMBERS)
+            if self.made_of.further > 15 and fact.relation.name == "source" and fact.answer in world_asked.GIVERS and rng.random() < WIDER_SHARE:
+                question = relations.fill(pick(rng, world_asked.WHO_GIVES), fact.subject)
+                return self.world_reply(question, "world/" + fact.key, fact.sentence)
             more_ways = more.WIDER_QUESTIONS.get(fact.relation.name) if self.made_of.further > 14 and rng.random() < WIDER_SHARE else None
             return self.world_reply(world_asked.latest(fact, rng, more_ways), "world/" + fact.key, fact.sentence)
         if draw < LATEST_SHARE + CHECKED:
@@ -156,8 +169,11 @@ class Talker(OwnSpeaker):
     def widely_unknown(self) -> tuple[str, str]:
         """Such a question in the widest ways: so that a wording never tells whether Pip knows the answer."""
         rng = self.rng
-        kind = pick(rng, (*relations.RELATIONS, *_OF_ANY_WORD))
-        subject = made_up_word(rng) if kind in _OF_ANY_WORD else world.unknown_subject(kind, rng, self.known_keys())
+        if self.made_of.further > 15 and rng.random() < HALF_KNOWN:
+            kind, subject = pick(rng, world.HALF_KNOWN)
+        else:
+            kind = pick(rng, (*relations.RELATIONS, *_OF_ANY_WORD))
+            subject = made_up_word(rng) if kind in _OF_ANY_WORD else world.unknown_subject(kind, rng, self.known_keys())
         fitting = [asked for asked in more.WIDER_QUESTIONS.get(kind.name, kind.questions) if relations.fits(asked, subject) and "{a}" not in asked]
         return relations.fill(pick(rng, fitting), subject), f"{kind.name}/{subject}"
 

@@ -197,6 +197,7 @@ SAME_OF = table("""
 MINE = table("and mine / and my own / what about me / and me / what about mine / and for me / how about me / [ok|okay|nice|good], and mine / mine / what's mine")
 
 SEVERAL = tuple("daughters sons sisters brothers kids friends cousins nieces nephews aunts uncles neighbours girls boys colleagues flatmates twins".split())
+SEVERAL_MORE = tuple("grandchildren children grandsons granddaughters grandkids teachers bosses uncles".split())
 SEVERAL_TELL = table("""
     i have two {r}, {v} and {w} / my {r} are {v} and {w} / my {r} are called {v} and {w} / my two {r} are {v} and {w} / the names of my {r} are {v} and {w}
     {v} and {w} are my {r} / my {r}' names are {v} and {w} / i've got two {r}, {v} and {w} / we have two {r} called {v} and {w} / my {r}: {v} and {w}
@@ -235,3 +236,25 @@ LATER_AGE_TELL = AGE_TELL + table("""
 LATER_AGE_ASK = AGE_ASK + table("""
     how old do you think i am / how many years have i / what age am i / and how old am i / how old i am / my age / am i old, how old am i
     """)
+
+LOOSE_TELL = {
+    "name": table("""
+        my {r} name is {v} / my {r} name was {v} / my {r} name {v} / my {r} [he|she] is called {v} / my {r} is name {v} / name of my {r} is {v} / the {r} of me is called {v} / my {r} call {v}
+        """),
+    "city": table("my {r} live in {v} / my {r} is live in {v} / my {r} [he|she] lives in {v} / my {r} is living at {v} / my {r} living in {v} / {v} is home of my {r}"),
+    "pet": table("my {r} have {v} / my {r} [he|she] has {v} / my {r} is having {v} / my {r} got {v} / my {r} has one pet, {v}"),
+    "food": table("my {r} like to eat {v} / my {r} love to eat {v} / my {r} favourite food is {v} / my {r} [he|she] likes to eat {v} / favourite food of my {r} is {v}"),
+    "job": table("my {r} work as {v} / my {r} job is {v} / my {r} [he|she] works as {v} / my {r} is working as {v} / job of my {r} is {v}"),
+    "colour": table("my {r} favourite colour is {v} / favourite colour of my {r} is {v} / my {r} like the colour {v} / my {r} [he|she] likes the colour {v}"),
+}
+"""As people say it whose English is new."""
+
+
+def of_several(pattern: str, who: str) -> str:
+    """A pattern about several people, with the right ending where they own something.
+
+    >>> of_several("my {r}' names", "sons"), of_several("my {r}' names", "grandchildren")
+    ("my sons' names", "my grandchildren's names")
+    """
+    owned = who + ("'" if who.endswith("s") else "'s")
+    return pattern.replace("{r}' ", owned + " ").replace("{r}", who)

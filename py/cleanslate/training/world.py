@@ -18,7 +18,7 @@ from string import ascii_uppercase
 from cleanslate.training.grammar import table
 from cleanslate.training.outside_world import FAMOUS, OTHER_QUESTIONS, words
 from cleanslate.training.relations import (
-    ABOUT, AFTER, BEFORE, COUNT, RELATIONS, RELATIONS_BY_NAME, SOURCE, SOURCE_OF_MANY, Relation, fill, sentence_for,
+    ABOUT, AFTER, BABY, BEFORE, COUNT, FOOD, HOME, LEGS, RELATIONS, RELATIONS_BY_NAME, SOUND, SOURCE, SOURCE_OF_MANY, Relation, fill, sentence_for,
 )
 from cleanslate.training.values import NAMES, made_up_name, made_up_word, pick, with_article
 from cleanslate.training.world_facts import COUNTS, LATER_PHRASES, LATEST_PHRASES, LATEST_WORDS, NUMBER_WORDS, PHRASES, WORDS
@@ -227,6 +227,10 @@ def unknown_subject(kind: Relation, rng: Random, known: Collection[str] = FACTS_
 
 
 ANIMAL_WORDS = tuple({fact.subject: None for fact in FACTS if fact.relation.name in ("food", "home", "sound", "legs")})
+HALF_KNOWN = tuple(
+    (kind, animal) for kind in (SOUND, FOOD, HOME, BABY, LEGS) for animal in ANIMAL_WORDS if f"{kind.name}/{animal}" not in FACTS_BY_KEY
+)
+"""What Pip does not know of animals that it knows."""
 WORDED = tuple(fact for fact in FACTS if fact.relation.name != "about")
 TEACHABLE = tuple(fact for fact in FACTS if fact.relation.name not in ("count", "about"))
 FACTS_BY_RELATION = {

@@ -68,6 +68,11 @@ BACKWARDS = {
     "made": "what is made [of|from] {a} / what do people make [of|from] {a} / name something made of {a} / what can you make [from|of] {a}",
 }
 BACKWARDS = {name: table(patterns) for name, patterns in BACKWARDS.items()}
+GIVERS = ("cows", "hens", "bees", "sheep", "silkworms", "birds", "pigs")
+WHO_GIVES = table("""
+    [which|what] animal [gives|gives us|makes|produces|give|gives me] {s} / from which animal [do we get|comes|do people get] {s} / which animal do we get {s} from
+    what animal does {s} come from / [name|tell me] the animal that gives us {s} / who gives us {s} / which animals [give|make|give us] {s} / {s} is from which animal
+    """)
 UNASKED = frozenset(("kind/an animal", "kind/a number"))
 """Kinds of which Pip is not asked for one: it has a reply for "name an animal" already."""
 OFFERED_RIGHT = 0.5
