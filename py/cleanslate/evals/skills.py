@@ -72,6 +72,7 @@ SKILLS = (
     Skill("off-topic: unseen phrasing", talk_cases.off_topic_phrasing, 0.96),
     Skill("small talk", talk_cases.topic("small talk")),
     Skill("small talk: unseen phrasing", talk_cases.phrased("small talk"), 0.93),
+    Skill("small talk: somebody in need", talk_cases.phrased("in need")),
     Skill("greeting", talk_cases.greeting),
     Skill("self-knowledge", talk_cases.topic("self-knowledge"), 0.97),
     Skill("self-knowledge: unseen phrasing", talk_cases.phrased("self-knowledge")),
