@@ -26,7 +26,7 @@ from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
 CASES = 400  # conversations for each skill; a test asks the first of them again and expects the same
-BLIND = (*(f"blind-{n}.yaml" for n in range(11, 1, -1)), "blind.yaml")  # the first is the one that nobody had read a reply to
+BLIND = (*(f"blind-{n}.yaml" for n in range(12, 1, -1)), "blind.yaml")  # the first is the one that nobody had read a reply to
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
 COSTS = ("weights", "bytes", "compressed")
@@ -135,10 +135,10 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 ## The blind sets
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last
-(`{BLIND[0]}`) was committed before this training went on from step 328,000, and is the one to judge by: nobody had read a reply
-to it, nor counted any, before the training had ended. Its writer, and those of `{BLIND[1]}`, `{BLIND[2]}` and `{BLIND[3]}`, had been told what Pip is for,
-and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[4]}`
-{declined(blind[BLIND[4]])} errands that Pip declined in its usual words count as wrong.
+(`{BLIND[0]}`) was committed before this training went on from step 384,000, and is the one to judge by: nobody had read a reply
+to it, nor counted any, before the training had ended. Its writer, and those of {", ".join(f"`{name}`" for name in BLIND[1:5])}, had been told what Pip is for,
+and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[5]}`
+{declined(blind[BLIND[5]])} errands that Pip declined in its usual words count as wrong.
 The failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
 ("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/{BLIND[0]}`.
 
@@ -150,7 +150,7 @@ Some of the failures behind the numbers above:
 {failures_section(results)}
 
 Beyond that: Pip knows {len(FACTS_BY_KEY):,} facts and no others. It cannot count, reason, write, or speak other languages than simple
-English. Free-form sentences far from its world are answered with a polite way out, or wrongly.
+English. Free-form sentences far from its world are answered with a polite way out, or wrongly. It is no help to somebody in need: it can only say that a person may be.
 
 ## How to remake it
 
