@@ -9,7 +9,7 @@ from cleanslate.training.chats import chat
 from cleanslate.training.chooser import Chooser
 from cleanslate.training.mixture import MIXTURES, cumulative
 from cleanslate.training.more import _RIGHT, plain
-from cleanslate.training.own_things import AGE, AGE_ASK, age_note
+from cleanslate.training.own_things import AGE, AGE_ASK, BIRTHDAY, age_note
 from cleanslate.training.pinned import draw_notes
 from cleanslate.training.talk import Talker
 from cleanslate.training.third_person import LATER_AGE_ASK
@@ -109,3 +109,26 @@ def test_a_chat_never_learns_an_answer_about_an_age_that_its_window_does_not_hol
             if exchange.reply.startswith("Your age is") and exchange.turns[-1].loss and not made.notes:
                 assert AGE in seen.said
     assert learned > 50
+
+
+def test_a_birthday_is_kept_in_mind_as_it_was_said():
+    for seed in range(200):
+        who = talker(seed)
+        made = who.tell_own(BIRTHDAY)
+        (_, sentence), = made.turns[0].facts
+        when = sentence.removeprefix("your birthday is ").rstrip(".")
+        assert when in made.turns[0].text and made.reply == "Okay, " + sentence
+        assert who.ask_own(BIRTHDAY).reply == "Your birthday is " + when + "."
+    assert talker(1).ask_own(BIRTHDAY).reply == "I don't know your birthday."
+
+
+def test_what_is_the_users_own_is_often_corrected_or_asked_for_at_once():
+    after = 0
+    for seed in range(200):
+        who = talker(seed)
+        chooser = Chooser(who, [who.tell_own(AGE)])
+        made = chooser.one("world")
+        after += AGE in made.needs or any(key == AGE for key, _ in made.turns[0].facts)
+        chooser.hidden = 1
+        assert AGE not in chooser.one("world").needs
+    assert 40 < after < 120

@@ -8,6 +8,7 @@ from cleanslate.training.telling import COMBINED
 from cleanslate.training.values import KEYS, pick
 
 PINNED = 0.6  # of what is told again in the last part of the training, what stands in a note rather than in a call
+AFTER_OWN = 0.4  # of what follows on an age and the like since step 418,000, what is about that
 SECOND_THOUGHTS = 0.3  # of the corrections since step 408,000, those in the same message, or without what is true instead
 SEVERAL = 0.18  # of what is said of families at the very end, that of several of a kind
 
@@ -30,6 +31,10 @@ class Chooser:
     def one(self, skill: str) -> Exchange | None:
         """One exchange of a skill, or None when the chat has no place for it now."""
         talker, rng = self.talker, self.rng
+        if talker.made_of.further > 16 and len(self.before) > self.hidden and rng.random() < AFTER_OWN:
+            made = talker.after_own(self.before[-1])
+            if made:
+                return made
         if skill in ("small talk", "off-topic", "self-knowledge"):
             return talker.topic(skill)
         if skill == "world":

@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 16
+    further: int = 0  # how far it goes beyond those tables, 0 to 17
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -203,6 +203,7 @@ WIDELY = SAYING_BACK | {
 }
 MORE_WIDELY = AND_EXCEPTIONS._replace(exchanges=cumulative(WIDELY), further=15, newer=(0.85, 0.8, 0.6, 0.6))
 SECOND_THOUGHTS = MORE_WIDELY._replace(exchanges=cumulative(WIDELY | {"correct": 13, "in need": 12}), further=16)
+AND_BIRTHDAYS = SECOND_THOUGHTS._replace(further=17)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -232,6 +233,7 @@ MIXTURES = (
     (374_000, AND_EXCEPTIONS),
     (384_000, MORE_WIDELY),
     (408_000, SECOND_THOUGHTS),
+    (418_000, AND_BIRTHDAYS),
 )
 
 

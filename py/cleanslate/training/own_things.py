@@ -13,6 +13,7 @@ from cleanslate.training.wording import capital, echo
 AGE = "other/thing/age"
 OLDEST = 99
 LIKED_AND_ASKED = 0.06
+BIRTHDAYS = 0.2  # since step 418,000
 AGE_TELL = third_person.LATER_AGE_TELL + table("""
     [i'm|im|i am] {v} and [i love dinosaurs|just trying this out|new to this|still learning|never used one of these|i like maths|i can't type well|my grandson showed me this]
     [i'm|im|i am] {v}, [nearly a grown up|too old for this|so be nice|by the way|if you want to know|and you|in case it matters|so go slowly|not a child]
@@ -71,6 +72,21 @@ ASK_PET = table("""
     what is [my|the] {r} called / what's [my|the] {r} called / whats [my|the] {r} called / what is the name of [my|the] {r} / what's [my|the] {r}'s name / [my|the] {r}'s name
     [and|so|ok,|now] what's [my|the] {r} called [again|then] / which name does [my|the] {r} have / do you know what [my|the] {r} is called / tell me the name of [my|the] {r}
     """)
+BIRTHDAY = "other/thing/birthday"
+BIRTHDAY_TELL = table("""
+    my [birthday|bday|b-day] is {v} / my [birthday|bday]'s {v} / i have my birthday {v} / my birthday: {v} / i celebrate my birthday {v} / [so|btw|fyi|well,] my [birthday|bday] is {v}
+    my birthday comes {v} / my birthday is {v}, [can you remember that|don't forget it|soon|just like my mum's|in case you ask] / {v} is my [birthday|bday] / my birthday falls {v}
+    """)
+BIRTHDAY_ASK = table("""
+    when is my [birthday|bday|b-day] / when's my [birthday|bday] / what day is my birthday / on which day is my birthday / [do you know|do you remember|tell me|can you say] when my birthday is
+    what is my birthday / when did i say my birthday is / [so|and|ok,] when is my [birthday|bday] [again|then|pip] / which month is my birthday / when do i celebrate my birthday / my birthday is when
+    """)
+CORRECT_BIRTHDAY = table("""
+    [no|sorry|oops|wait|no wait|actually|typo], [it's|i mean|my birthday is|] {v} / [no|sorry|oops], {v}, not {o} / i meant {v} / not {o}, {v}
+    """)
+MONTH_NAMES = "January February March April May June July August September October November December".split()
+DAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+FEASTS = ("on Christmas Day", "on Halloween", "on New Year's Eve", "at Easter", "on Valentine's Day", "next week", "next month", "in two weeks", "in summer")
 AGE_NOTES = table("""
     age: {v} / age: {v} / age = {v} / {v} years old / is {v} years old / I am {v} years old / the user is {v} years old / User is {v} / my age is {v} / aged {v} / Age - {v}
     The user's age is {v} / user age: {v} / i'm {v} / is {v} / told me the age is {v} / turned {v} / I am {v} / says that they are {v}
@@ -88,6 +104,22 @@ def age_note(rng) -> tuple[tuple[str, str], str]:
     return (AGE, f"your age is {v}."), pick(rng, AGE_NOTES).replace("{v}", v)
 
 
+def birthday(rng) -> str:
+    """When somebody was born, as people say it.
+
+    >>> from random import Random
+    >>> birthday(Random(1))
+    'in February'
+    """
+    month, day, draw = pick(rng, MONTH_NAMES), 1 + int(rng.random() * 30), rng.random()
+    if draw < 0.2:
+        return f"on {day} {month}"
+    if draw < 0.55:
+        ending = {1: "st", 2: "nd", 3: "rd"}.get(day % 10 if day not in (11, 12, 13) else 0, "th")
+        return pick(rng, (f"{day} {month}", f"{month} {day}", f"on {month} {day}", f"on the {day}{ending} of {month}", f"{day}{ending} {month}", f"the {day}{ending} of {month}", f"{month} {day}{ending}"))
+    return f"in {month}" if draw < 0.8 else f"on {pick(rng, DAY_NAMES)}" if draw < 0.87 else pick(rng, FEASTS)
+
+
 class OwnSpeaker(FamilySpeaker):
     """A speaker who tells more of what is their own.  `own`: what was told of it last, by its key in the window."""
 
@@ -99,6 +131,8 @@ class OwnSpeaker(FamilySpeaker):
         """One exchange about the user's age, a favourite thing or two pets."""
         if self.made_of.further > 15 and self.rng.random() < LIKED_AND_ASKED:
             return self.like_and_ask()
+        if self.made_of.further > 16 and self.rng.random() < BIRTHDAYS:
+            return self.tell_own(BIRTHDAY) if self.rng.random() < 0.6 else self.ask_own(BIRTHDAY)
         draw = self.rng.random()
         told = [key for key, _ in before.turns[0].facts if key in self.own] if before else []
         if told and draw < 0.4:
@@ -131,6 +165,8 @@ class OwnSpeaker(FamilySpeaker):
         rng = self.rng
         if key == AGE:
             return str(3 + int(rng.random() * (OLDEST - 3)))
+        if key == BIRTHDAY:
+            return birthday(rng)
         known = FAVOURITE_VALUES.get(key.rsplit(" ", 1)[1], "").split()
         if known and rng.random() < 0.7:
             return pick(rng, known)
@@ -138,8 +174,22 @@ class OwnSpeaker(FamilySpeaker):
 
     def tell_own(self, key: str) -> Exchange:
         """The user tells their age or a favourite thing."""
-        core = pick(self.rng, AGE_TELL if key == AGE else FAVOURITE_TELL)
-        return self.own_told(key, self.decorated(core, TELL_PREFIXES))
+        return self.own_told(key, self.decorated(pick(self.rng, self.ways(key)[0]), TELL_PREFIXES))
+
+    @staticmethod
+    def ways(key: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """How such a thing is told, corrected and asked for."""
+        if key == AGE:
+            return AGE_TELL, CORRECT_AGE, AGE_ASK
+        return (BIRTHDAY_TELL, CORRECT_BIRTHDAY, BIRTHDAY_ASK) if key == BIRTHDAY else (FAVOURITE_TELL, CORRECT_FAVOURITE, FAVOURITE_ASK)
+
+    def after_own(self, before: Exchange) -> Exchange | None:
+        """Right after such a thing or two pets were told: a correction of it, or a question for it."""
+        told = [key for key, _ in before.turns[0].facts if key in self.own]
+        if told:
+            return self.correct_own(told[0], short=True) if self.rng.random() < 0.65 else self.ask_own(told[0])
+        two = sum(key.startswith("other/name/") and key.rsplit("/", 1)[1] in PET_KINDS for key, _ in before.turns[0].facts) == 2
+        return self.ask_pet() if two else None
 
     def own_told(self, key: str, core: str, old: str = "", follows: bool = False) -> Exchange:
         """What such a message is answered with."""
@@ -168,16 +218,18 @@ class OwnSpeaker(FamilySpeaker):
         if self.view.known(key) != f"your {key.removeprefix('other/thing/')} is {old}.":
             return None
         if short:
-            core = pick(self.rng, CORRECT_AGE if key == AGE else CORRECT_FAVOURITE) if self.rng.random() < 0.7 else pick(self.rng, ELLIPTIC_CORRECTIONS)
+            core = pick(self.rng, self.ways(key)[1]) if self.rng.random() < 0.7 else pick(self.rng, ELLIPTIC_CORRECTIONS)
             return self.own_told(key, core, old, follows=True)
-        told = pick(self.rng, AGE_TELL if key == AGE else FAVOURITE_TELL)
+        told = pick(self.rng, self.ways(key)[0])
         return self.own_told(key, pick(self.rng, LAST_CORRECT_FRAMES).replace("{t}", told), old)
 
-    def ask_own(self) -> Exchange | None:
-        """A question for the user's age or a favourite thing, told or not."""
+    def ask_own(self, about: str = "") -> Exchange | None:
+        """A question for the user's age or a favourite thing, told or not; or for what it is to be `about`."""
         rng = self.rng
         told = [key for key in (*self.view.said, *self.view.notes) if key == AGE or key.startswith("other/thing/favourite ")]
-        if told and rng.random() < 0.7:
+        if about:
+            key = about
+        elif told and rng.random() < 0.7:
             key = pick(rng, told)
         else:
             key = AGE if rng.random() < 0.5 else "other/thing/favourite " + pick(rng, FAVOURITES)
@@ -185,7 +237,7 @@ class OwnSpeaker(FamilySpeaker):
         if sentence == UNSURE:
             return None
         thing = key.removeprefix("other/thing/")
-        core = pick(rng, AGE_ASK if key == AGE else FAVOURITE_ASK).replace("{r}", thing.removeprefix("favourite "))
+        core = pick(rng, self.ways(key)[2]).replace("{r}", thing.removeprefix("favourite "))
         text, _ = self.write(self.decorated(core, ASK_PREFIXES, ASK_SUFFIXES), "?")
         holds = ((key, sentence),) if sentence else ()
         reply = capital(sentence) if sentence else f"I don't know your {thing}."

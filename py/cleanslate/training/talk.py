@@ -48,6 +48,7 @@ REWORDED = 0.4  # of what is taught there, what is said in other words than Pip'
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
 LONGEST_NONSENSE = 50  # signs, between other things
 ANOTHER_WORD = 0.12  # of what is asked about what was taught, for a while, what is spelt nearly like it
+_BIRTHDAYS = ("my birthday", "my bday")
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
 
 
@@ -78,6 +79,8 @@ class Talker(HesitantSpeaker):
         rng = self.rng
         topic = pick(rng, self.more_ways().topics[skill] if self.says_more() else _TEXT_WEIGHTS[skill])
         text = meant = pick(rng, topic.texts)
+        while self.made_of.further > 16 and text.startswith(_BIRTHDAYS) and topic.reply.startswith("I see"):
+            text = meant = pick(rng, topic.texts)  # it is kept in mind now
         values = {}
         if "{" in text:
             values = {slot: make(rng) for slot, make in _SLOTS.items() if "{" + slot + "}" in text}
