@@ -12,8 +12,12 @@ from cleanslate.training.more import plain
 from cleanslate.training.topics import read, topics
 
 TOPICS = topics("small talk", ".", read("in-need"))
+MORE = topics("small talk", ".", read("in-need-more"))  # since step 432,000
 REPLY = TOPICS[0].reply
 TEXTS = {text: topic.reply for topic in reversed(TOPICS) for text in topic.texts}
+MORE_TEXTS = {text: topic.reply for topic in reversed(MORE) for text in topic.texts}
 RIGHT = {plain(text): reply for text, reply in TEXTS.items()}
+RIGHT_SINCE = {plain(text): reply for text, reply in MORE_TEXTS.items()} | RIGHT
 """The right reply to each, by its letters: what stands in an older table with another reply, too, has this one now."""
+LATER = 0.75  # since step 432,000, those from the later table
 MEANT = 0.6  # of these messages, those that mean it

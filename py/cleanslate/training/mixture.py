@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 17
+    further: int = 0  # how far it goes beyond those tables, 0 to 18
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -204,6 +204,8 @@ WIDELY = SAYING_BACK | {
 MORE_WIDELY = AND_EXCEPTIONS._replace(exchanges=cumulative(WIDELY), further=15, newer=(0.85, 0.8, 0.6, 0.6))
 SECOND_THOUGHTS = MORE_WIDELY._replace(exchanges=cumulative(WIDELY | {"correct": 13, "in need": 12}), further=16)
 AND_BIRTHDAYS = SECOND_THOUGHTS._replace(further=17)
+AT_EASE = WIDELY | {"correct": 12, "in need": 48, "world": 300, "two facts": 56, "three facts": 34, "tell": 44, "unknown": 90}
+IN_NEED = AND_BIRTHDAYS._replace(exchanges=cumulative(AT_EASE), further=18, documents=0.5)
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -234,6 +236,7 @@ MIXTURES = (
     (384_000, MORE_WIDELY),
     (408_000, SECOND_THOUGHTS),
     (418_000, AND_BIRTHDAYS),
+    (432_000, IN_NEED),
 )
 
 

@@ -90,13 +90,14 @@ class Talker(HesitantSpeaker):
         memory = self.view.memory
         reply = topics.DELETE_NOTES if memory and topic.reply == topics.NEW_CHAT and self.made_of.further > 6 else topic.reply_when(memory)
         if self.made_of.further > 15:
-            reply = in_need.RIGHT.get(more.plain(meant), reply)
+            reply = (in_need.RIGHT_SINCE if self.made_of.further > 17 else in_need.RIGHT).get(more.plain(meant), reply)
         return self.exchange(skill, text, reply, filler=True)
 
     def in_need(self) -> Exchange:
         """The user may be in danger, or only speaks so."""
         means_it = self.rng.random() < in_need.MEANT
-        topic = in_need.TOPICS[0] if means_it else pick(self.rng, in_need.TOPICS[1:])
+        known = in_need.MORE if self.made_of.further > 17 and self.rng.random() < in_need.LATER else in_need.TOPICS
+        topic = known[0] if means_it else pick(self.rng, known[1:])
         text, _ = self.write(self.decorated(pick(self.rng, topic.texts), _SMALL_PREFIXES, ("pip", ", pip")), topic.mark)
         return self.exchange("small talk", text, topic.reply, filler=True)
 
