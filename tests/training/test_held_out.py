@@ -116,7 +116,7 @@ def patterns() -> set[str]:
         own_things.BIRTHDAY_ASK,
         own_things.CORRECT_BIRTHDAY,
         second_thoughts.DENIED,
-        tuple(in_need.TEXTS | in_need.MORE_TEXTS),
+        tuple(in_need.TEXTS),
         *third_person.LOOSE_TELL.values(),
         world_asked.WHO_GIVES,
     ):

@@ -8,16 +8,24 @@ Beside it stand messages with the same words that mean no such thing ("this heat
 ('I am so sorry. Please talk to someone you trust.', 'I am sorry to hear that.')
 """
 
-from cleanslate.training.more import plain
-from cleanslate.training.topics import read, topics
+from random import Random
 
-TOPICS = topics("small talk", ".", read("in-need"))
-MORE = topics("small talk", ".", read("in-need-more"))  # since step 432,000
+from cleanslate.training.more import plain
+from cleanslate.training.topics import Topic, read, topics
+
+TOPICS, MORE, LAST = (topics("small talk", ".", read(name)) for name in ("in-need", "in-need-more", "in-need-last"))
 REPLY = TOPICS[0].reply
-TEXTS = {text: topic.reply for topic in reversed(TOPICS) for text in topic.texts}
-MORE_TEXTS = {text: topic.reply for topic in reversed(MORE) for text in topic.texts}
-RIGHT = {plain(text): reply for text, reply in TEXTS.items()}
-RIGHT_SINCE = {plain(text): reply for text, reply in MORE_TEXTS.items()} | RIGHT
-"""The right reply to each, by its letters: what stands in an older table with another reply, too, has this one now."""
-LATER = 0.75  # since step 432,000, those from the later table
+TEXTS = {text: topic.reply for table in (LAST, MORE, TOPICS) for topic in reversed(table) for text in topic.texts}
+RIGHT = {plain(text): topic.reply for topic in reversed(TOPICS) for text in topic.texts}
+"""The right reply to each of the first table, by its letters: what stands in an older table with another reply, too, has this one now."""
+RIGHT_SINCE = {plain(text): reply for text, reply in TEXTS.items()} | RIGHT
 MEANT = 0.6  # of these messages, those that mean it
+LATER = 0.75  # of them since step 432,000, those from a later table
+LATEST = 0.6  # and of these since step 440,000, those from the last one
+
+
+def table(further: int, rng: Random) -> tuple[Topic, ...]:
+    """The table from which the next message comes; for `further` see `Mixture`."""
+    if further < 18 or rng.random() >= LATER:
+        return TOPICS
+    return LAST if further > 18 and rng.random() < LATEST else MORE
