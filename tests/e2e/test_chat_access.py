@@ -67,6 +67,28 @@ def test_the_whole_journey_works_with_the_keyboard_alone(page: Page, site_url: s
     expect(box(page)).to_be_focused()
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 650)], ids=str)
+def test_on_a_low_screen_the_box_to_write_in_is_seen_without_scrolling(page: Page, site_url: str, size: tuple[int, int]):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    open_chat(page, site_url)
+    expect(box(page)).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("article", name="Pip").last).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("height", [700, 900])
+def test_who_skips_to_the_chat_sees_the_reply_to_what_they_say(page: Page, site_url: str, height: int):
+    page.set_viewport_size({"width": 1280, "height": height})
+    open_chat(page, site_url)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(box(page)).to_be_focused()
+    page.keyboard.type("Hello!")
+    page.keyboard.press("Enter")
+    expect(replies(page)).to_have_count(2)
+    settled(page)
+    expect(replies(page).last.locator(".said")).to_be_in_viewport(ratio=1)
+
+
 @pytest.mark.parametrize("width", [320, 360, 768, 1440])
 def test_the_first_screen_has_the_box_to_write_in_and_nothing_scrolls_sideways(page: Page, site_url: str, width: int):
     page.set_viewport_size({"width": width, "height": 740})

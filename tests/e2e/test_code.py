@@ -5,7 +5,7 @@ import io
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.e2e.chat import faults_in_both_themes
 from tools import code_page
@@ -103,3 +103,15 @@ def test_a_page_whose_python_is_missing_asks_no_other_host_for_it(page, site_url
         page.goto(f"{site_url}code/")
     page.wait_for_timeout(3000)  # time enough to fall back on another address
     assert [url for url in asked if not url.startswith((site_url, f"blob:{site_url}", "data:"))] == []
+
+
+def test_without_javascript_the_page_says_that_cells_cannot_run_and_shows_what_stands_in_them(browser: Browser, site_url: str):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site_url}code/")
+    expect(page.locator("noscript p")).to_contain_text("Without JavaScript the cells cannot run.")
+    expect(page.locator("noscript p")).to_be_visible()
+    cells = {"text becomes tokens": "tokenise", "a window is filled": "window", "the function is called": "call", "ten steps of training": "train"}
+    for label, name in cells.items():
+        assert page.locator(f'pre[aria-label="{label}"]').inner_text().split() == code_page.cells()[name].split()
+    context.close()

@@ -39,6 +39,7 @@ def test_without_javascript_it_is_a_whole_card_with_the_numbers_that_were_measur
         assert f"{result['right'] / result['n']:.3f}" in row.inner_text()
     assert page.get_by_role("img", name="Loss of the chat falls").count() == 1
     assert "as expected" in text and len(held(page)) >= 20
+    assert "can be read without JavaScript" in page.locator("body").inner_text()
     context.close()
 
 
