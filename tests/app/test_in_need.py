@@ -29,5 +29,5 @@ def test_any_text_is_looked_at_without_an_error(text):
     assert speaks_of_danger(text) in (True, False)
 
 
-def test_a_long_text_takes_no_longer_than_its_beginning():
+def test_of_a_long_text_only_the_beginning_is_looked_at():
     assert not speaks_of_danger("a " * 1_000_000 + "i want to die")

@@ -14,7 +14,7 @@ _PEOPLE = r"(?:dad|mum|mom|father|mother|step ?dad|step ?mum|step ?mom|brother|h
 _DANGER = re.compile(
     r"\b(?:"
     r"suicid(?:e|al)"
-    r"|(?:kill|hang|drown|shoot|harm|cut|hurt|cutting|killing|hurting|harming)(?:ing)? myself"
+    r"|(?:kill|hang|drown|shoot|harm|hurt|cutt?)(?:ing)? myself"
     r"|(?:want|wanna|going|gonna|ready|wish|like|about)(?: to)? (?:die|be dead|end it all|end my life)"
     r"|end(?:ing)? (?:it all|my (?:own )?life)"
     r"|wish i (?:was|were) dead|better off (?:dead|without me)"
