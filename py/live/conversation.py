@@ -7,6 +7,7 @@ from functools import lru_cache
 import htpy as h
 from markupsafe import Markup
 
+from cleanslate.app.in_need import speaks_of_danger
 from live import rewriting
 from live.words import words
 
@@ -128,6 +129,7 @@ def _written(line: Line) -> h.Element:
             line.text, h.span(".caret", aria_hidden="true") if line.drawing else None
         ],
         [h.p(".mark", dir="auto")[mark] for mark in marks(line)],
+        h.p(".in-need", role="note")[words("chat.in-need")] if line.kind == "you" and speaks_of_danger(line.text) else None,
         None if line.place is None else rewriting.tools("message", line.place, line.struck, f"{key}-said"),
     ]
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
 
 from cleanslate.app.events import Done, Event, TokenDrawn, ToolCalled, WindowBuilt
+from cleanslate.app.in_need import speaks_of_danger
 from cleanslate.app.memory import SAVED
 from cleanslate.app.revision import last_reply
 from cleanslate.app.window import REPLY_ROOM
@@ -92,6 +93,8 @@ def take(page: Page, reply: Reply, event: Event) -> None:
             page.reply = None
             page.observe()
             page.spoken = words("chat.said", text=done.content)
+            if speaks_of_danger(reply.question):
+                page.spoken += " " + words("chat.in-need")
             finish = conversation.FINISHES.get(done.finish_reason)
             page.say(notice=words(finish) if finish else "")
 

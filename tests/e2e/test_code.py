@@ -111,6 +111,7 @@ def test_without_javascript_the_page_says_that_cells_cannot_run_and_shows_what_s
     page.goto(f"{site_url}code/")
     expect(page.locator("noscript p")).to_contain_text("Without JavaScript the cells cannot run.")
     expect(page.locator("noscript p")).to_be_visible()
+    expect(page.get_by_text("Python is being fetched")).to_be_hidden()
     cells = {"text becomes tokens": "tokenise", "a window is filled": "window", "the function is called": "call", "ten steps of training": "train"}
     for label, name in cells.items():
         assert page.locator(f'pre[aria-label="{label}"]').inner_text().split() == code_page.cells()[name].split()

@@ -27,6 +27,16 @@ def test_sending_nothing_does_nothing_but_explain(page, text):
     assert words("notice.empty") in read(page).by_id("notice").text
 
 
+def test_who_writes_of_danger_is_told_by_the_page_where_help_is_and_pip_sees_nothing_of_it(page):
+    say(page, "I want to die")
+    note = words("chat.in-need")
+    assert str(view(page)).count(escape(note, quote=False)) == 1 and page.spoken.endswith(note)
+    assert not any(note in str(message) for message in page.session.messages)
+    say(page, "How are you?")
+    assert note not in page.spoken
+    assert "emergency" not in read(page).by_id("slate").text and "die" in read(page).by_id("slate").text
+
+
 def test_a_message_sent_while_pip_answers_waits_its_turn(page):
     update(page, "send", {"text": "one"})
     update(page, "send", {"text": "two"})

@@ -1,0 +1,33 @@
+"""The app notices plain words of danger, and is silent about the many messages that only sound like them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleanslate.app.in_need import speaks_of_danger
+
+
+@pytest.mark.parametrize("text", [
+    "I want to die", "i wanna die", "I'm going to kill myself", "im gonna kill  myself", "I feel suicidal.", "i don’t want to live anymore", "i dont want to live",
+    "I wish I was dead", "there is no reason to live", "everyone would be better off without me", "i'm going to end it all tonight", "My dad hits me",
+    "my husband beats me up", "he keeps hurting… he hits me", "i keep cutting myself", "I TOOK TOO MANY PILLS", "i was raped", "Should I end my life?",
+])
+def test_plain_words_of_danger_are_noticed(text):
+    assert speaks_of_danger(text)
+
+
+@pytest.mark.parametrize("text", [
+    "", "My name is Zorblax.", "this heat is killing me", "my phone died", "I cut my finger", "lol i'm dying", "i could kill for a coffee", "my dog died",
+    "she hits the drums", "i don't want to live in Paris", "I kill dragons in my game", "he beats me at chess",
+])
+def test_what_only_sounds_like_it_is_not(text):
+    assert not speaks_of_danger(text)
+
+
+@given(st.text())
+def test_any_text_is_looked_at_without_an_error(text):
+    assert speaks_of_danger(text) in (True, False)
+
+
+def test_of_a_long_text_only_the_beginning_is_looked_at():
+    assert not speaks_of_danger("a " * 1_000_000 + "i want to die")
