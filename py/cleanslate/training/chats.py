@@ -53,7 +53,7 @@ class ChatMaker:
         self.view = View(self.memory, noted, self.system_facts)
         style = TypingStyle.draw(
             rng, loose=made_of.loose, phonetic=mixture.PHONETIC if made_of.further > 1 else 0.0,
-            shouting=mixture.LATER_SHOUTING if made_of.further > 7 else mixture.SHOUTING,
+            shouting=mixture.shouting(made_of.further),
         )
         self.talker = Talker(rng, style, self.view, made_of)
         self.documents: list[Turn] = []

@@ -9,6 +9,7 @@ from cleanslate.training.values import KEYS, pick
 
 PINNED = 0.6  # of what is told again in the last part of the training, what stands in a note rather than in a call
 AFTER_OWN = 0.4  # of what follows on an age and the like since step 418,000, what is about that
+OF_OTHERS = 0.6  # of the user's own things that are asked for in vain, since step 444,000, those that were told of somebody else
 SECOND_THOUGHTS = 0.3  # of the corrections since step 408,000, those in the same message, or without what is true instead
 SEVERAL = 0.18  # of what is said of families at the very end, that of several of a kind
 
@@ -161,6 +162,8 @@ class Chooser:
             if lost and rng.random() < 0.7:
                 return pick(rng, lost)
             options = [key for key in KEYS if view.known(key) is None and key not in self.talker.avoid]
+            if self.talker.made_of.further > 19 and rng.random() < OF_OTHERS:
+                options = [key for key in options if any(told.startswith(f"other/{key}/") for told in view.said)] or options
             return pick(rng, options) if options else None
         options = [key for key in KEYS if view.known(key) not in (None, UNSURE) and key not in self.talker.avoid]
         if not options:

@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 19
+    further: int = 0  # how far it goes beyond those tables, 0 to 20
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -206,6 +206,10 @@ SECOND_THOUGHTS = MORE_WIDELY._replace(exchanges=cumulative(WIDELY | {"correct":
 AND_BIRTHDAYS = SECOND_THOUGHTS._replace(further=17)
 AT_EASE = WIDELY | {"correct": 12, "in need": 48, "world": 300, "two facts": 56, "three facts": 34, "tell": 44, "unknown": 90}
 IN_NEED = AND_BIRTHDAYS._replace(exchanges=cumulative(AT_EASE), further=18, documents=0.5)
+BALANCED = AT_EASE | {
+    "in need": 32, "world": 330, "two facts": 66, "three facts": 46, "third person": 42, "unknown": 108, "small talk": 112, "ask": 90, "tell": 46,
+}
+WHOSE = IN_NEED._replace(exchanges=cumulative(BALANCED), further=20, documents=0.56, newer=(0.62, 0.72, 0.6, 0.5))
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -238,6 +242,7 @@ MIXTURES = (
     (418_000, AND_BIRTHDAYS),
     (432_000, IN_NEED),
     (440_000, IN_NEED._replace(exchanges=cumulative(AT_EASE | {"in need": 90, "world": 340, "three facts": 44}), further=19)),
+    (444_000, WHOSE),
 )
 
 
@@ -283,7 +288,17 @@ TAUGHT_BESIDE = 0.12  # of what is asked about them, what contradicts the weight
 PAST_ASKED = 0.06  # and what the user told
 LOWER = 0.35  # people who type in lower case
 SHOUTING = 0.12  # of the others, those who type in capitals
-LATER_SHOUTING = 0.2  # and at the end of the training
+LATER_SHOUTING = 0.2  # and later in the training
+LAST_SHOUTING = 0.1  # and in its last part: capitals are spelt letter by letter, so they are hard, and strangers seldom type them
 DOUBTED = 0.6  # facts said back wrongly that are asked for at once
 PHONETIC = 0.03  # messages spelt by ear, in the last parts of the training
 TEXTING = 0.2  # of those who type in lower case, those who type "u" and "ur"
+
+
+def shouting(further: int) -> float:
+    """The share of those who type in capitals; for `further` see `Mixture`.
+
+    >>> shouting(0), shouting(12), shouting(20)
+    (0.12, 0.2, 0.1)
+    """
+    return LAST_SHOUTING if further > 19 else LATER_SHOUTING if further > 7 else SHOUTING

@@ -231,6 +231,8 @@ class OwnSpeaker(FamilySpeaker):
             key = about
         elif told and rng.random() < 0.7:
             key = pick(rng, told)
+        elif self.made_of.further > 19 and any(key.startswith("other/age/") for key in self.view.said):
+            key = AGE  # and no other's
         else:
             key = AGE if rng.random() < 0.5 else "other/thing/favourite " + pick(rng, FAVOURITES)
         sentence = self.view.known(key)

@@ -11,6 +11,7 @@ from cleanslate.training.wording import ask_reply, capital
 NAMED = 0.2  # of what is told of others, where their name stands beside it: "my friend Yusuf has a tortoise"
 LATER_NAMED = 0.5  # since step 384,000
 LOOSELY = 0.2  # since step 408,000, what is told in the words of those whose English is new
+NAMED_FIRST = 0.5  # of the questions for what was told, since step 444,000, those for somebody whose name was told as well
 BY_NAME = 0.5  # of the questions for those, where it stands in the place of "my friend"
 NOBODY = 0.2  # of the questions for who it is, those to which nobody is the answer
 AGES = 99
@@ -104,6 +105,8 @@ class FamilySpeaker(SociableSpeaker):
         rng = self.rng
         seen = self.known_of_others()
         if seen and rng.random() < 0.65:
+            if self.made_of.further > 19 and rng.random() < NAMED_FIRST:
+                seen = [key for key in seen if "other/name/" + key.split("/")[2] in self.as_told()] or seen
             _, about, who = pick(rng, seen).split("/")
         else:
             about, who = pick(rng, tuple(third_person.LATER_ASK)), pick(rng, third_person.PEOPLE)
