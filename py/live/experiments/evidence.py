@@ -165,7 +165,8 @@ class EvidenceTour(GuidedChat):
         found, inquiry = self.trace, self.page.inquiry
         return h.section(".came-from", id="came-from", aria_labelledby="came-from-title")[
             h.header(".section-head")[
-                h.h2(id="came-from-title", tabindex="-1")[words("evidence-tour.heading")], h.p[words("evidence-tour.about")],
+                h.h2(id="came-from-title", tabindex="-1")[words("evidence-tour.heading")],
+                h.p[words("evidence-tour.about")] if found else None,
             ],
             [
                 h.p(".judged", id="judged")[found.verdict],
@@ -173,7 +174,8 @@ class EvidenceTour(GuidedChat):
                 h.p(".quiet", id="trace-about")[words("evidence-tour.by-hand")] if inquiry and found.parts else None,
                 all_runs(found, "trace-runs", opened=True),
             ] if found else h.p(".quiet", id="unjudged")[
-                counted("evidence.asking", inquiry.runs) if inquiry else words("evidence-tour.none")
+                counted("evidence.asking", inquiry.runs) if inquiry
+                else words("evidence-tour.unexamined") if self.itself else words("evidence-tour.none")
             ],
         ]
 

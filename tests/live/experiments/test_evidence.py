@@ -51,6 +51,12 @@ def test_asked_how_it_knows_pip_gives_no_hint_which_of_the_sources_it_was(tour, 
     assert [question for question, _ in done.itself][1:] == [words("evidence-tour.told"), words("evidence-tour.how")]
 
 
+def test_what_was_not_examined_does_not_look_as_if_it_had_been(tour):
+    take(tour, "itself")
+    assert parsed(tour.board()).by_id("unjudged").text == words("evidence-tour.unexamined")
+    assert words("evidence-tour.about") not in str(tour.board())
+
+
 def test_what_pip_would_say_of_itself_is_not_written_into_the_chat(tour):
     take(tour, "message")
     said = [m["content"] for m in tour.page.session.messages]
