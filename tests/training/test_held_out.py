@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, in_need, more, own_things, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, world, world_asked
+from cleanslate.training import asking, in_need, mirrors, more, own_things, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, world, world_asked
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES
 
@@ -119,6 +119,8 @@ def patterns() -> set[str]:
         tuple(in_need.TEXTS),
         *third_person.LOOSE_TELL.values(),
         world_asked.WHO_GIVES,
+        mirrors.OF_THE_USER,
+        *(topic.texts for topic in mirrors.OF_PIP),
     ):
         found.update(table)
     for kind in relations.RELATIONS_BY_NAME.values():

@@ -1,5 +1,7 @@
 """Which exchange comes next: what can be told, asked or corrected now, given what stands in the window."""
 
+import re
+
 from cleanslate.training.chat_state import UNSURE, Exchange
 from cleanslate.training.follow_ups import asked_back, follow_up, said_before
 from cleanslate.training.mixture import AGAIN
@@ -9,6 +11,8 @@ from cleanslate.training.values import KEYS, pick
 
 PINNED = 0.6  # of what is told again in the last part of the training, what stands in a note rather than in a call
 AFTER_OWN = 0.4  # of what follows on an age and the like since step 418,000, what is about that
+_HAVE = re.compile(r"\b(?:i|we)(?: have|'ve| got| bought)", re.IGNORECASE)
+AFTER_HAVING = 0.4  # of what follows since step 454,000 when the user has an exam or a question, the question for the pet, which is none of these
 OF_OTHERS = 0.6  # of the user's own things that are asked for in vain, since step 444,000, those that were told of somebody else
 SECOND_THOUGHTS = 0.3  # of the corrections since step 408,000, those in the same message, or without what is true instead
 SEVERAL = 0.18  # of what is said of families at the very end, that of several of a kind
@@ -36,6 +40,8 @@ class Chooser:
             made = talker.after_own(self.before[-1])
             if made:
                 return made
+        if self.has_no_pet() and rng.random() < AFTER_HAVING:
+            return talker.ask("pet")
         if skill in ("small talk", "off-topic", "self-knowledge"):
             return talker.topic(skill)
         if skill == "world":
@@ -79,6 +85,13 @@ class Chooser:
             return talker.are_you_sure(self.before[-1]) if self.before else None
         return self.about_the_user(skill)
 
+    def has_no_pet(self) -> bool:
+        """Whether the user has just said in small talk that they have something, and it is not known what pet they have."""
+        if self.talker.made_of.further < 21 or len(self.before) <= self.hidden or self.before[-1].skill != "small talk":
+            return False
+        said = self.before[-1].turns[0].text
+        return bool(_HAVE.search(said)) and self.view.known("pet") is None and "pet" not in self.talker.avoid
+
     def and_mine(self) -> Exchange | None:
         """Right after the user asked Pip for its own, a question for the user's: "and mine?"."""
         if self.talker.made_of.further < 15 or len(self.before) < self.hidden + 2 or not asked_back(self.before[-1]):
@@ -105,7 +118,7 @@ class Chooser:
         """One exchange about the seven things that Pip can remember."""
         talker, rng = self.talker, self.rng
         if skill == "ask":
-            key = self.key_to_ask(rng.random() < 0.4)
+            key = self.key_to_ask(rng.random() < (0.5 if talker.made_of.further > 20 else 0.4))
             return talker.ask(key) if key else None
         if skill == "ask two":
             return self.two_asked()

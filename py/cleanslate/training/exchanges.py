@@ -6,7 +6,7 @@ Pip's wording is one default per intent, with two stated rules: a yes/no questio
 
 from random import Random
 
-from cleanslate.training import any_words, more, rewritten, topics, values
+from cleanslate.training import any_words, mirrors, more, rewritten, topics, values
 from cleanslate.training.chat_state import UNSURE, Exchange, Turn, View
 from cleanslate.training.asking import (
     ARE_YOU_SURE,
@@ -137,6 +137,8 @@ class Speaker:
 
     def asking(self, key: str) -> str:
         """A way to ask for a fact; in a third of cases one of the four that most people type."""
+        if key == "name" and self.made_of.further > 20 and self.rng.random() < mirrors.SHARE:
+            return pick(self.rng, mirrors.OF_THE_USER)
         if self.says_more():
             return pick(self.rng, self.more_ways().ask[key])
         return pick(self.rng, ASK_COMMON[key] if self.rng.random() < 0.33 else ASK[key])

@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 20
+    further: int = 0  # how far it goes beyond those tables, 0 to 21
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -243,6 +243,7 @@ MIXTURES = (
     (432_000, IN_NEED),
     (440_000, IN_NEED._replace(exchanges=cumulative(AT_EASE | {"in need": 90, "world": 340, "three facts": 44}), further=19)),
     (444_000, WHOSE),
+    (454_000, WHOSE._replace(further=21)),
 )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from random import Random
 
-from cleanslate.training import any_words, documents, far_world, in_need, more, nonsense, relations, slots, topics, world, world_asked
+from cleanslate.training import any_words, documents, far_world, in_need, mirrors, more, nonsense, relations, slots, topics, world, world_asked
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange, View
 from cleanslate.training.grammar import table
@@ -77,7 +77,10 @@ class Talker(HesitantSpeaker):
     def topic(self, skill: str) -> Exchange:
         """Small talk, a question about Pip, or something outside its world."""
         rng = self.rng
-        topic = pick(rng, self.more_ways().topics[skill] if self.says_more() else _TEXT_WEIGHTS[skill])
+        if skill == "self-knowledge" and self.made_of.further > 20 and rng.random() < mirrors.SHARE_OF_PIP:
+            topic = pick(rng, mirrors.OF_PIP)
+        else:
+            topic = pick(rng, self.more_ways().topics[skill] if self.says_more() else _TEXT_WEIGHTS[skill])
         text = meant = pick(rng, topic.texts)
         while self.made_of.further > 16 and text.startswith(_BIRTHDAYS) and topic.reply.startswith("I see"):
             text = meant = pick(rng, topic.texts)  # it is kept in mind now
