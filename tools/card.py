@@ -136,7 +136,7 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last
 (`{BLIND[0]}`) was committed before this training went on from step 384,000, and is the one to judge by: nobody had read a reply
-to it, nor counted any, before the training had ended. Its writer, and those of {", ".join(f"`{name}`" for name in BLIND[1:5])}, had been told what Pip is for,
+to it before the training had ended. How many were right had been counted, for states in between and for trial models. Its writer, and those of {", ".join(f"`{name}`" for name in BLIND[1:5])}, had been told what Pip is for,
 and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[5]}`
 {declined(blind[BLIND[5]])} errands that Pip declined in its usual words count as wrong.
 The failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines

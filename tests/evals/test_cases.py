@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from cleanslate.app.chat import Pip
-from cleanslate.evals import held_out
+from cleanslate.evals import held_out, talk_cases
 from cleanslate.evals.skills import SKILLS
 from cleanslate.evals.talk_cases import GRACEFUL
 from cleanslate.model.tokenizer import Tokenizer
@@ -91,3 +91,9 @@ def test_held_out_words_stand_in_no_table_of_the_generator():
 
 def test_a_graceful_reply_is_one_of_few():
     assert len(GRACEFUL) < 10
+
+
+def test_where_flour_comes_from_is_judged_by_the_fact_that_pip_learned_last():
+    asked = (talk_cases.world_otherwise(Random(f"flour:{number}"), None) for number in range(3000))
+    answers = {case.accept for case in asked if "where does flour come from" in case.messages[-1]["content"].lower()}
+    assert answers == {("Flour comes from wheat.",)}

@@ -32,6 +32,9 @@ def world_otherwise(rng: Random, pip: Pip) -> Case:
     scene = Scene(rng)
     while not (asked := scene.talker.ask_world_otherwise()):
         continue
+    for key in asked.needs:
+        if (mended := key.removeprefix("world/")) in world.BEFORE_MENDED:
+            asked.turns[-1].text = world.FACTS_BY_KEY[mended].sentence
     return scene.case_of(asked)
 
 

@@ -244,6 +244,7 @@ MIXTURES = (
     (440_000, IN_NEED._replace(exchanges=cumulative(AT_EASE | {"in need": 90, "world": 340, "three facts": 44}), further=19)),
     (444_000, WHOSE),
     (454_000, WHOSE._replace(further=21)),
+    (472_000, WHOSE._replace(further=21, exchanges=cumulative(BALANCED | {"world": 420, "repeat": 220, "ask": 100}))),
 )
 
 
