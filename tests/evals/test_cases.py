@@ -94,6 +94,6 @@ def test_a_graceful_reply_is_one_of_few():
 
 
 def test_where_flour_comes_from_is_judged_by_the_fact_that_pip_learned_last():
-    asked = (talk_cases.world_otherwise(Random(f"flour:{number}"), None) for number in range(3000))
-    answers = {case.accept for case in asked if "where does flour come from" in case.messages[-1]["content"].lower()}
+    asked = (talk_cases.world_otherwise(Random(f"w{number}"), None) for number in range(4000))
+    answers = {case.accept for case in asked if "where" in (question := case.messages[-1]["content"].lower()) and "flour come" in question}
     assert answers == {("Flour comes from wheat.",)}
