@@ -210,6 +210,8 @@ BALANCED = AT_EASE | {
     "in need": 32, "world": 330, "two facts": 66, "three facts": 46, "third person": 42, "unknown": 108, "small talk": 112, "ask": 90, "tell": 46,
 }
 WHOSE = IN_NEED._replace(exchanges=cumulative(BALANCED), further=20, documents=0.56, newer=(0.62, 0.72, 0.6, 0.5))
+# In the last steps what had lost ground beside these.
+LAST_OF_ALL = {"world": 420, "repeat": 210, "ask": 100, "taught": 170, "teach": 60, "ask two": 30, "self-knowledge": 72, "small talk": 130}
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -245,6 +247,7 @@ MIXTURES = (
     (444_000, WHOSE),
     (454_000, WHOSE._replace(further=21)),
     (472_000, WHOSE._replace(further=21, exchanges=cumulative(BALANCED | {"world": 420, "repeat": 220, "ask": 100}))),
+    (480_000, WHOSE._replace(further=21, exchanges=cumulative(BALANCED | LAST_OF_ALL))),
 )
 
 
