@@ -68,7 +68,9 @@ def exchanges(messages: Sequence[Mapping]) -> list[list[str]]:
 
 
 def ask_itself(page: Page) -> None:
-    for text in ITSELF:
+    """Ask Pip about its last reply; in an empty chat, for one first."""
+    first = () if page.session.messages else CASES["weights"][-1:]
+    for text in (*first, *ITSELF):
         update(page, "send", {"text": words(f"evidence-tour.{text}")})
 
 

@@ -57,6 +57,12 @@ def test_what_was_not_examined_does_not_look_as_if_it_had_been(tour):
     assert words("evidence-tour.about") not in str(tour.board())
 
 
+def test_asked_first_of_all_how_it_knows_pip_has_said_something_before(tour):
+    take(tour, "itself")
+    assert [question for question, _ in tour.itself] == [words(f"evidence-tour.{text}") for text in ("ask-cow", "told", "how")]
+    assert tour.itself[0][1] == "A cow says moo."
+
+
 def test_what_pip_would_say_of_itself_is_not_written_into_the_chat(tour):
     take(tour, "message")
     said = [m["content"] for m in tour.page.session.messages]
