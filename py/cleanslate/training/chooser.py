@@ -11,11 +11,13 @@ from cleanslate.training.values import KEYS, pick
 
 PINNED = 0.6  # of what is told again in the last part of the training, what stands in a note rather than in a call
 AFTER_OWN = 0.4  # of what follows on an age and the like since step 418,000, what is about that
-_HAVE = re.compile(r"\b(?:i|we)(?: have|'ve| got| bought)", re.IGNORECASE)
 AFTER_HAVING = 0.4  # of what follows since step 454,000 when the user has an exam or a question, the question for the pet, which is none of these
 OF_OTHERS = 0.6  # of the user's own things that are asked for in vain, since step 444,000, those that were told of somebody else
 SECOND_THOUGHTS = 0.3  # of the corrections since step 408,000, those in the same message, or without what is true instead
 SEVERAL = 0.18  # of what is said of families at the very end, that of several of a kind
+IN_VAIN = 0.4  # of the questions for what the user told, those for what was not told
+LATER_IN_VAIN = 0.5  # since step 454,000
+_HAVE = re.compile(r"\b(?:i|we)(?: have|'ve| got| bought)", re.IGNORECASE)
 
 
 class Chooser:
@@ -118,7 +120,7 @@ class Chooser:
         """One exchange about the seven things that Pip can remember."""
         talker, rng = self.talker, self.rng
         if skill == "ask":
-            key = self.key_to_ask(rng.random() < (0.5 if talker.made_of.further > 20 else 0.4))
+            key = self.key_to_ask(rng.random() < (LATER_IN_VAIN if talker.made_of.further > 20 else IN_VAIN))
             return talker.ask(key) if key else None
         if skill == "ask two":
             return self.two_asked()

@@ -40,5 +40,5 @@ OF_PIP = tuple(
     Topic(topic.skill, topic.reply, tuple(yours for yours, _ in PAIRS[kind]), topic.mark, topic.with_memory)
     for kind, reply in _REPLY.items() for topic in SELF_KNOWLEDGE if topic.reply == reply
 )
-SHARE = 0.15  # of the questions for the user's name since step 454,000, and of those about Pip
-SHARE_OF_PIP = 0.07
+SHARE = 0.15  # of the questions for the user's name since step 454,000
+SHARE_OF_PIP = 0.07  # and of those about Pip

@@ -177,7 +177,7 @@ class EvidenceTour(GuidedChat):
                 all_runs(found, "trace-runs", opened=True),
             ] if found else h.p(".quiet", id="unjudged")[
                 counted("evidence.asking", inquiry.runs) if inquiry
-                else words("evidence-tour.unexamined") if self.itself else words("evidence-tour.none")
+                else words("evidence-tour.unexamined") if self.itself and self.page.explainable else words("evidence-tour.none")
             ],
         ]
 

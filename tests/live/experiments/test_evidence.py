@@ -55,6 +55,8 @@ def test_what_was_not_examined_does_not_look_as_if_it_had_been(tour):
     take(tour, "itself")
     assert parsed(tour.board()).by_id("unjudged").text == words("evidence-tour.unexamined")
     assert words("evidence-tour.about") not in str(tour.board())
+    tour.update("new-chat", {})
+    assert parsed(tour.board()).by_id("unjudged").text == words("evidence-tour.none")
 
 
 def test_asked_first_of_all_how_it_knows_pip_has_said_something_before(tour):
