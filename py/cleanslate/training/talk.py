@@ -1,21 +1,18 @@
-"""The exchanges that are not about the user: small talk, the small world, Pip itself, documents."""
+"""The exchanges that are not about the user: small talk, Pip itself, what is taught, documents."""
 
-import re
-from collections.abc import Collection
 from random import Random
 
-from cleanslate.training import any_words, documents, far_world, in_need, mirrors, more, nonsense, relations, slots, topics, world, world_asked
+from cleanslate.training import any_words, documents, in_need, mirrors, more, nonsense, relations, slots, topics, world
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange, View
 from cleanslate.training.grammar import table
 from cleanslate.training.mixture import ELSEWHERE, FIRST, NEAR, NEAR_SEARCHED, Mixture
-from cleanslate.training.second_thoughts import HesitantSpeaker
 from cleanslate.training.telling import DEEDS, FEELINGS, MANNERS, TEACH_FRAMES
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import COLOURS, PET_KINDS, SIZES, altered, made_up_name, made_up_word, pick, random_letters, with_article
 from cleanslate.training.wording import capital
+from cleanslate.training.world_talk import CuriousSpeaker
 
-_OF_ANY_WORD = tuple(kind for kind in relations.LATEST_RELATIONS if kind is not relations.QUALITY)  # asked of any invented word
 _TEXT_WEIGHTS = {
     "off-topic": (*topics.OUTSIDE, topics.ERRANDS, topics.ERRANDS),  # most of what Pip cannot do is an errand
     "self-knowledge": topics.SELF_KNOWLEDGE,
@@ -33,17 +30,6 @@ LATER_TEACH_FRAMES = table("""
     new fact: {t} / [learn|try|save|keep] this: {t} / [you should|please|now] know that {t} / what you must know: {t} / where i live, {t}
     """)
 NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
-LATER_FACTS = 0.3  # of the facts of the world that are asked for, while they are new, the later ones
-YES_OR_NO = 0.12  # of the questions that Pip cannot answer, those about things it knows, but only something else of them
-LATEST_SHARE = 0.14  # of the questions about the world at the end of the training, those for the latest facts
-CHECKED = 0.2  # those whether something is so
-BACKWARDS = 0.12  # and those for the thing of which something is true
-EXCEPTIONS = 0.35  # of the latest facts, since step 374,000, what an animal cannot do
-HIGHER_NUMBERS = 0.12  # since step 384,000, the numbers after twenty-one
-WIDER_SHARE = 0.4  # and of the questions for facts, those in the widest tables
-HALF_KNOWN = 0.3  # of these, since step 408,000, those about an animal of which Pip knows only other things: what does the fox say?
-WIDELY_UNKNOWN = 0.25  # and of the questions that have no answer, those in the same words
-QUOTED = 0.06  # of the things asked about, those in quotation marks
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
 LONGEST_NONSENSE = 50  # signs, between other things
@@ -52,7 +38,7 @@ _BIRTHDAYS = ("my birthday", "my bday")
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
 
 
-class Talker(HesitantSpeaker):
+class Talker(CuriousSpeaker):
     """A speaker who can also talk of other things. `lines_told`: what was stated in any words, by its key in the window."""
 
     def __init__(self, rng: Random, style: TypingStyle, view: View, made_of: Mixture = FIRST) -> None:
@@ -109,113 +95,7 @@ class Talker(HesitantSpeaker):
         text = nonsense.text(self.rng)[:LONGEST_NONSENSE].strip()
         return self.exchange("nonsense", text, nonsense.UNCLEAR, filler=True)
 
-    # ---- the small world ----
-
-    def ask_world(self, known: bool) -> Exchange:
-        """A question about the small world, or about something outside it."""
-        if known and self.made_of.further > 11:
-            made = self.ask_world_otherwise()
-            if made:
-                return made
-        if known:
-            fact = pick(self.rng, self.facts())
-            question, key, truth = self.asking_world(fact.relation, fact.subject), fact.key, fact.sentence
-        else:
-            question, key = self.unknown_question()
-            truth = None
-        return self.world_reply(question, "world/" + key, truth)
-
-    def ask_world_otherwise(self) -> Exchange | None:
-        """A question for one of the latest facts, whether a fact is so, or what it is about; now and then none of these."""
-        rng, draw = self.rng, self.rng.random()
-        if draw < LATEST_SHARE:
-            fact = pick(rng, world.EXCEPTIONS if self.made_of.further > 13 and rng.random() < EXCEPTIONS else world.LATEST_FACTS)
-            if self.made_of.further < 15:
-                fact = world.BEFORE_MENDED.get(fact.key, fact)
-            elif rng.random() < HIGHER_NUMBERS:
-                fact = pick(rng, world.FURTHER_NUMBERS)
-            if self.made_of.further > 15 and fact.relation.name == "source" and fact.answer in world_asked.GIVERS and rng.random() < WIDER_SHARE:
-                question = relations.fill(pick(rng, world_asked.WHO_GIVES), fact.subject)
-                return self.world_reply(question, "world/" + fact.key, fact.sentence)
-            more_ways = more.WIDER_QUESTIONS.get(fact.relation.name) if self.made_of.further > 14 and rng.random() < WIDER_SHARE else None
-            return self.world_reply(world_asked.latest(fact, rng, more_ways), "world/" + fact.key, fact.sentence)
-        if draw < LATEST_SHARE + CHECKED:
-            fact = pick(rng, world_asked.CHECKABLE)
-            question = world_asked.checked(fact, rng)
-            return self.world_reply(world_asked.well_spelt(question) if self.made_of.further > 13 else question, "world/" + fact.key, fact.sentence)
-        if draw < LATEST_SHARE + CHECKED + BACKWARDS:
-            question, key = world_asked.backwards(rng)
-            if self.view.known("world/" + key) is None:
-                return self.world_reply(question, "world/" + key, world.FACTS_BY_KEY[key].sentence)
-        return None
-
-    def facts(self) -> tuple[world.Fact, ...]:
-        """The facts that are asked for now."""
-        if not self.made_of.all_facts:
-            return world.FACTS
-        dwells = self.made_of.further in (8, 9) and self.rng.random() < LATER_FACTS
-        return world.LATER_FACTS if dwells else world.ALL_FACTS
-
-    def unknown_question(self) -> tuple[str, str]:
-        """A question about what the small world does not hold, and its key."""
-        while True:
-            question, key = self.maybe_unknown_question()
-            if self.made_of.further < 12 or question not in world_asked.ANSWERED:
-                return question, key
-
-    def maybe_unknown_question(self) -> tuple[str, str]:
-        """Such a question, before it is known whether one of the latest facts answers it."""
-        if self.made_of.further > 14 and self.rng.random() < WIDELY_UNKNOWN:
-            return self.widely_unknown()
-        if self.made_of.further > 8 and self.rng.random() < YES_OR_NO:
-            return world.yes_no_question(self.rng), "other"
-        if self.made_of.far and self.rng.random() < self.made_of.far:
-            return far_world.question(self.rng, more.question if self.goes_further(1) else None, self.known_keys())
-        return world.unknown_question(self.rng, self.known_keys())
-
-    def widely_unknown(self) -> tuple[str, str]:
-        """Such a question in the widest ways: so that a wording never tells whether Pip knows the answer."""
-        rng = self.rng
-        if self.made_of.further > 15 and rng.random() < HALF_KNOWN:
-            kind, subject = pick(rng, world.HALF_KNOWN)
-        else:
-            kind = pick(rng, (*relations.RELATIONS, *_OF_ANY_WORD))
-            subject = made_up_word(rng) if kind in _OF_ANY_WORD else world.unknown_subject(kind, rng, self.known_keys())
-        fitting = [asked for asked in more.WIDER_QUESTIONS.get(kind.name, kind.questions) if relations.fits(asked, subject) and "{a}" not in asked]
-        return relations.fill(pick(rng, fitting), subject), f"{kind.name}/{subject}"
-
-    def known_keys(self) -> Collection[str]:
-        """The keys of the facts that Pip learns by now."""
-        return world.FACTS_BY_KEY if self.made_of.all_facts else world.FIRST_KEYS
-
-    def asking_world(self, kind: relations.Relation, subject: str) -> str:
-        """A way to ask for a fact about the world."""
-        usual = relations.RELATIONS_BY_NAME.get(kind.name) in (kind, None)  # and not the next number or letter
-        if usual and self.made_of.further > 14 and self.rng.random() < WIDER_SHARE:
-            asked = more.question(kind, subject, self.rng, wider=True)
-            return quoted(asked, subject, pick(self.rng, ("'", '"'))) if self.rng.random() < QUOTED else asked
-        if kind.name in more.QUESTIONS and usual and self.goes_further(0.4):
-            return more.question(kind, subject, self.rng)
-        pattern = pick(self.rng, kind.questions)
-        if self.made_of.further > 12 and self.rng.random() < QUOTED:
-            pattern = pattern.replace("{s}", pick(self.rng, ("'{s}'", '"{s}"')))
-        return relations.fill(pattern, subject)
-
-    def world_reply(self, question: str, key: str, truth: str | None) -> Exchange:
-        """The reply to a question about the world: what the window says comes before what the weights say."""
-        seen = self.view.known(key)
-        in_document = self.view.known(DOCUMENT_IN_VIEW)
-        text, _ = self.write(self.decorated(question, ASK_PREFIXES, ASK_SUFFIXES), "?")
-        needs = {key: seen}
-        reply = seen or truth
-        if reply is None:
-            needs[DOCUMENT_IN_VIEW] = in_document
-            reply = documents.NOT_IN_DOCUMENT if in_document else world.DONT_KNOW
-            claim = reply if self.made_of.further > 6 else ""
-            return self.exchange("unknown entity", text, reply, needs=needs, filler=True, claim=claim)
-        skill = "world" if seen is None or seen == truth else "believes the window"
-        claim = inside_a_sentence(reply, key)
-        return self.exchange(skill, text, reply, needs=needs, holds=((key, reply),), filler=seen is None, claim=claim)
+    # ---- what is taught ----
 
     def teach(self) -> Exchange:
         """The user states something about the world, true or not; Pip takes it as said."""
@@ -418,27 +298,6 @@ def reworded(rng: Random, kind: relations.Relation, subject: str, answer: str) -
     told = [said for said in kind.wordings if not said.startswith(ROUNDABOUT) and relations.fits(said, subject)]
     wording = pick(rng, told)
     return relations.fill(wording[0].lower() + wording[1:] if wording[0] != "{" else wording, subject, answer)
-
-
-def quoted(question: str, subject: str, mark: str) -> str:
-    """A question with its subject in quotation marks, where that is a word of its own.
-
-    >>> quoted("what is a cat's home", "cat", "'"), quoted("where do cats live", "cat", "'")
-    ("what is a 'cat''s home", 'where do cats live')
-    """
-    return re.sub(rf"(?<!\w){re.escape(subject)}(?!\w)", lambda found: f"{mark}{found.group()}{mark}", question, count=1)
-
-
-def inside_a_sentence(sentence: str, key: str) -> str:
-    """A sentence about the world as it goes on after "Yes, ": in lower case, unless it begins with a name.
-
-    >>> inside_a_sentence("Frogs live in ponds.", "world/home/frog"), inside_a_sentence("Paris is a city.", "world/kind/Paris")
-    ('frogs live in ponds.', 'Paris is a city.')
-    """
-    _, kind, subject = key.split("/", 2)
-    relation = relations.RELATIONS_BY_NAME.get(kind)
-    begins = relations.fill(relation.sentence, subject, subject) if relation else "there"
-    return sentence if begins[0].isupper() else sentence[0].lower() + sentence[1:]
 
 
 def _number(rng) -> str:
