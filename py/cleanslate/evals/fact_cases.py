@@ -8,6 +8,7 @@ from random import Random
 from cleanslate.app.chat import LONGEST_REPLY, Pip
 from cleanslate.evals import held_out
 from cleanslate.evals.scenes import Case, Scene, some_value
+from cleanslate.training import named_people
 from cleanslate.training.chat_state import UNSURE
 from cleanslate.training.pinned import FREE_NOTES, LABELS
 from cleanslate.training.third_person import LATER_ASK, OTHER_TELL
@@ -291,6 +292,15 @@ def two_people(rng: Random, pip: Pip) -> Case:
     scene.talk(int(rng.random() * 2))
     _, about, who = pick(rng, told.turns[0].facts)[0].split("/")
     return scene.case_of(scene.talker.other_reply(pick(rng, LATER_ASK[about]).replace("{r}", who), about, who))
+
+
+def by_name(rng: Random, pip: Pip) -> Case:
+    """What holds of a person with a name, asked for by that name."""
+    scene = Scene(rng)
+    (told, _), (called, _) = scene.add(scene.talker.tell_named()).turns[0].facts
+    scene.talk(int(rng.random() * 2))
+    _, about, who = told.split("/")
+    return scene.case_of(scene.talker.other_reply(pick(rng, named_people.ASK[about]), about, who, w=scene.talker.others_told[called]))
 
 
 def about_me(rng: Random, pip: Pip) -> Case:

@@ -1,4 +1,4 @@
-"""Cases about what is the user's own without a key in the notes: their age, and two pets with their names."""
+"""Cases about what is the user's own without a key in the notes: their age, two pets with their names, what they are and do."""
 
 from random import Random
 
@@ -40,3 +40,11 @@ def two_pets(rng: Random, pip: Pip) -> Case:
     asked = int(rng.random() * 2)
     text, _ = scene.talker.write(f"what is the name of my {kinds[asked]}", "?")
     return scene.case(text, capital(sentences[asked]))
+
+
+def habit(rng: Random, pip: Pip) -> Case:
+    """What the user is allergic to, collects and the like, asked for after other talk."""
+    scene = Scene(rng)
+    told = scene.add(scene.talker.tell_habit())
+    scene.talk(int(rng.random() * 3))
+    return scene.case_of(scene.talker.ask_habit(told.turns[0].facts[0][0].removeprefix("habit/")))

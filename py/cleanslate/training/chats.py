@@ -49,7 +49,10 @@ class ChatMaker:
         self.notes: list[str] | None = None
         noted: dict[str, str] = {}
         if self.memory:
-            self.notes, noted = draw_notes(rng, many=made_of.further > 6, others=made_of.further > 7, sentences=made_of.further > 8, ages=made_of.further > 14)
+            self.notes, noted = draw_notes(
+                rng, many=made_of.further > 6, others=made_of.further > 7, sentences=made_of.further > 8, ages=made_of.further > 14,
+                habits=made_of.further > 21,
+            )
         self.view = View(self.memory, noted, self.system_facts)
         style = TypingStyle.draw(
             rng, loose=made_of.loose, phonetic=mixture.PHONETIC if made_of.further > 1 else 0.0,

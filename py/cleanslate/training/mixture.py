@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 21
+    further: int = 0  # how far it goes beyond those tables, 0 to 22
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -212,6 +212,13 @@ BALANCED = AT_EASE | {
 WHOSE = IN_NEED._replace(exchanges=cumulative(BALANCED), further=20, documents=0.56, newer=(0.62, 0.72, 0.6, 0.5))
 # In the last steps what had lost ground beside these.
 LAST_OF_ALL = {"world": 420, "repeat": 210, "ask": 100, "taught": 170, "teach": 60, "ask two": 30, "self-knowledge": 72, "small talk": 130}
+TO_GO_ON = BALANCED | {"taught": 170, "teach": 60}
+# Then people by their names, pets that died, what the user is and does; and what strangers type once more, in newer words.
+KNOWN_BY_NAME = TO_GO_ON | {
+    "named person": 45, "family": 62, "mourning": 10, "habit": 50, "small talk": 150, "self-knowledge": 80, "off-topic": 80, "world": 430, "taught": 180, "own": 66,
+    "repeat": 230, "ask two": 32, "two facts": 74, "unknown": 116, "about me": 30, "three facts": 48,
+}
+BY_NAME = WHOSE._replace(exchanges=cumulative(KNOWN_BY_NAME), further=22, newer=(0.7, 0.76, 0.7, 0.62, 0.6))
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -248,6 +255,8 @@ MIXTURES = (
     (454_000, WHOSE._replace(further=21)),
     (472_000, WHOSE._replace(further=21, exchanges=cumulative(BALANCED | {"world": 420, "repeat": 220, "ask": 100}))),
     (480_000, WHOSE._replace(further=21, exchanges=cumulative(BALANCED | LAST_OF_ALL))),
+    (488_000, WHOSE._replace(further=21, exchanges=cumulative(TO_GO_ON))),
+    (502_000, BY_NAME),
 )
 
 

@@ -80,8 +80,10 @@ EVERYDAY = ways("everyday")
 NEWEST = ways("newest")
 LATEST = ways("latest")
 WIDER = ways("wider")
+LATER = ways("later")
 LIFE = ("I am glad", "I am sorry", "I see", "Thank you")  # of what people say in small talk, what has the most forms
-WIDER.topics["small talk"] += 2 * tuple(topic for topic in WIDER.topics["small talk"] if topic.reply.startswith(LIFE) and "laugh" not in topic.reply)
+for widest in (WIDER, LATER):
+    widest.topics["small talk"] += 2 * tuple(topic for topic in widest.topics["small talk"] if topic.reply.startswith(LIFE) and "laugh" not in topic.reply)
 GREETINGS = table(read("everyday-greetings"))
 QUESTIONS = by_key("further-world")
 WIDER_QUESTIONS = by_key("wider-world")

@@ -5,6 +5,7 @@ from random import Random
 from cleanslate.model.chat_format import SYSTEM_PROMPT, TOOL_PROMPT
 from cleanslate.training.chat_state import UNSURE, Fact
 from cleanslate.training.grammar import table
+from cleanslate.training.habits import habit_note
 from cleanslate.training.own_things import AGE, age_note
 from cleanslate.training.telling import TELL
 from cleanslate.training.third_person import LATER_TELL, LATER_THINGS, LIKE_VERBS, LIKED, OTHER_SENTENCE, PEOPLE
@@ -42,6 +43,8 @@ FREE_NOTES = (
     "new here",
     "loves books",
 )
+UNASKED_NOTES = tuple(note for note in FREE_NOTES if not note.startswith("allergic"))
+"""Those that answer no question that Pip learned to answer since step 502,000."""
 
 
 def draw_system(rng: Random, memory: bool) -> tuple[str, tuple[Fact, ...]]:
@@ -76,6 +79,7 @@ ANYBODYS = 0.35  # of the notes, at the end of the training, those in somebody e
 BY_ITS_KIND = 0.3  # of the notes with the name of a pet, those that have it as "dog: Rex"
 SENTENCES = 0.6  # of the notes about other things, at the very end, those that are a sentence
 AGES_NOTED = 0.06  # of the notes since step 384,000, those about the user's age
+HABITS_NOTED = 0.1  # and since step 502,000, those about what the user is and does
 THINGS_NOTED = 0.12  # of the notes of many kinds, those about things that have no key of their own
 
 
@@ -111,10 +115,12 @@ def sentence_note(rng: Random) -> tuple[Fact, str]:
     return (f"other/{about}/{who}", sentence), text + ("." if rng.random() < 0.3 else "")
 
 
-def draw_notes(rng: Random, many: bool = False, others: bool = False, sentences: bool = False, ages: bool = False) -> tuple[list[str], dict[str, str]]:
+def draw_notes(
+    rng: Random, many: bool = False, others: bool = False, sentences: bool = False, ages: bool = False, habits: bool = False
+) -> tuple[list[str], dict[str, str]]:
     """None to eight notes in any order, mostly few unless they may be `many`, and what they say; `others`: in the words of
     somebody else, too, and about more things; `sentences`: and sentences about other people and what the user likes; `ages`: and how old
-    the user is.
+    the user is; `habits`: and what they are and do.
     """
     count = 0 if rng.random() < 0.25 else 1 + int((1.0 if many and rng.random() < MANY else rng.random()) * rng.random() * 8)
     notes: list[str] = []
@@ -122,7 +128,13 @@ def draw_notes(rng: Random, many: bool = False, others: bool = False, sentences:
     for _ in range(count):
         key = pick(rng, KEYS)
         if rng.random() < 0.08:
-            notes.append(pick(rng, FREE_NOTES))
+            notes.append(pick(rng, FREE_NOTES if not habits else UNASKED_NOTES))
+            continue
+        if habits and rng.random() < HABITS_NOTED:
+            (kind, sentence), note = habit_note(rng)
+            if kind not in facts:
+                facts[kind] = sentence
+                notes.append(note)
             continue
         if others and rng.random() < (THINGS_NOTED if not sentences else 2 * THINGS_NOTED):
             (thing, sentence), note = sentence_note(rng) if sentences and rng.random() < SENTENCES else other_note(rng)

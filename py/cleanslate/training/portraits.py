@@ -64,7 +64,8 @@ EVERYDAY = sitters("everyday-portraits")  # what strangers show a chatbot: notic
 NEWEST = sitters("stories-and-letters", numbered=True)  # asked for in other words than their own, as those after them are
 NOTICES = sitters("notices", numbered=True)
 PASTED = sitters("pasted", numbered=True)
-NEWER = (EVERYDAY, NEWEST, NOTICES, PASTED)
+LATER = sitters("later-pasted", numbered=True)
+NEWER = (EVERYDAY, NEWEST, NOTICES, PASTED, LATER)
 BY_KIND = {sitter.kind: sitter for family in (SITTERS, *NEWER) for sitter in family}
 
 

@@ -356,6 +356,14 @@ USE = relation(
     "{x} is for {a}.",
     (),
 )
+USE_OF_MANY = relation(
+    "use",
+    "{s} are for {a}.",
+    """what are {s} for / what do you do with {s} / what do people use {s} for / what can i do with {s} / what is the use of {s} / what are {s} used for /
+    what do i use for {a} / what are {s} good for / why do people have {s} / which thing is for {a} / what do i need for {a} / what do you use {s} for""",
+    "{s} are for {a}.",
+    (),
+)
 PLURAL = relation(
     "plural",
     "the plural of {s} is {a}.",

@@ -116,13 +116,15 @@ class FamilySpeaker(SociableSpeaker):
             pattern, needs = pattern.replace("my {r}", self.others_told[named]), {named: self.view.known(named)}
         return self.other_reply(pattern.replace("{r}", who), about, who, needs)
 
-    def other_reply(self, question: str, about: str, who: str, needs: dict | None = None, follows: bool = False) -> Exchange | None:
-        """What Pip says to a question about another person."""
+    def other_reply(
+        self, question: str, about: str, who: str, needs: dict | None = None, follows: bool = False, **places: str
+    ) -> Exchange | None:
+        """What Pip says to a question about another person; `places`: what stands in the places of the question."""
         key = f"other/{about}/{who}"
         sentence = self.view.known(key)
         if sentence == UNSURE:
             return None
-        text, _ = self.write(question if follows else self.decorated(question, ASK_PREFIXES, ASK_SUFFIXES), "?")
+        text, _ = self.write(question if follows else self.decorated(question, ASK_PREFIXES, ASK_SUFFIXES), "?", **places)
         needs = {key: sentence, **(needs or {})}
         if sentence is None:
             missing = third_person.of_several(third_person.OTHER_MISSING[about], who)

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from cleanslate.training import any_words, documents, in_need, mirrors, more, nonsense, relations, slots, topics, world
+from cleanslate.training import any_words, documents, habits, in_need, mirrors, more, nonsense, relations, slots, topics, world
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Exchange, View
 from cleanslate.training.grammar import table
@@ -70,6 +70,8 @@ class Talker(CuriousSpeaker):
         text = meant = pick(rng, topic.texts)
         while self.made_of.further > 16 and text.startswith(_BIRTHDAYS) and topic.reply.startswith("I see"):
             text = meant = pick(rng, topic.texts)  # it is kept in mind now
+        while self.made_of.further > 21 and text.startswith(habits.TOLD) and topic.reply.startswith("I see"):
+            text = meant = pick(rng, topic.texts)  # and so is this
         values = {}
         if "{" in text:
             values = {slot: make(rng) for slot, make in _SLOTS.items() if "{" + slot + "}" in text}

@@ -18,10 +18,10 @@ from string import ascii_uppercase
 from cleanslate.training.grammar import table
 from cleanslate.training.outside_world import FAMOUS, OTHER_QUESTIONS, words
 from cleanslate.training.relations import (
-    ABOUT, AFTER, BABY, BEFORE, COUNT, FOOD, HOME, LEGS, RELATIONS, RELATIONS_BY_NAME, SOUND, SOURCE, SOURCE_OF_MANY, Relation, fill, sentence_for,
+    ABOUT, AFTER, BABY, BEFORE, COUNT, FOOD, HOME, LEGS, RELATIONS, RELATIONS_BY_NAME, SOUND, SOURCE, SOURCE_OF_MANY, USE_OF_MANY, Relation, fill, sentence_for,
 )
 from cleanslate.training.values import NAMES, made_up_name, made_up_word, pick, with_article
-from cleanslate.training.world_facts import COUNTS, LATER_PHRASES, LATEST_PHRASES, LATEST_WORDS, NUMBER_WORDS, PHRASES, WORDS
+from cleanslate.training.world_facts import COUNTS, FURTHER_PHRASES, LATER_PHRASES, LATEST_PHRASES, LATEST_WORDS, NUMBER_WORDS, PHRASES, WORDS
 
 DONT_KNOW = "I don't know that."
 
@@ -146,6 +146,17 @@ def _latest_facts() -> tuple[Fact, ...]:
     return tuple(facts)
 
 
+def _further_facts() -> tuple[Fact, ...]:
+    facts = []
+    for name, text in FURTHER_PHRASES.items():
+        for entry in words(text):
+            subject, answer = entry.split(" = ")
+            many = name == "use" and subject.endswith("s")
+            kind = USE_OF_MANY if many else RELATIONS_BY_NAME[name]
+            facts.append(Fact(kind, subject, answer, sentence_for(kind, subject, answer)))
+    return tuple(facts)
+
+
 FACTS = _facts()
 """The facts that Pip was trained on from the start."""
 LATER_FACTS = _later_facts()
@@ -153,7 +164,8 @@ ALL_FACTS = (*FACTS, *LATER_FACTS)
 LATEST_FACTS = _latest_facts()
 EXCEPTIONS = tuple(fact for fact in LATEST_FACTS if fact.answer == "can't")
 FURTHER_NUMBERS = tuple(_next_ones(("number", _digits(21, 100))))
-FACTS_BY_KEY = {fact.key: fact for fact in (*ALL_FACTS, *LATEST_FACTS, *FURTHER_NUMBERS)}
+FURTHER_FACTS = _further_facts()
+FACTS_BY_KEY = {fact.key: fact for fact in (*ALL_FACTS, *LATEST_FACTS, *FURTHER_NUMBERS, *FURTHER_FACTS)}
 BEFORE_MENDED = {"source/flour": Fact(SOURCE, "flour", "corn", sentence_for(SOURCE, "flour", "corn"))}
 """What Pip was told of these until step 384,000."""
 FIRST_KEYS = frozenset(fact.key for fact in FACTS)

@@ -15,7 +15,7 @@ from random import Random
 from cleanslate.training.grammar import table
 from cleanslate.training.relations import fill, fits
 from cleanslate.training.values import pick
-from cleanslate.training.world import ALL_FACTS, FACTS_BY_KEY, LATEST_FACTS, Fact
+from cleanslate.training.world import ALL_FACTS, ANIMAL_WORDS, FACTS_BY_KEY, FURTHER_FACTS, LATEST_FACTS, Fact
 
 CHECKED = {
     "capital": "is {o} [the capital|the capital city] of {s} / is {s}'s capital {o} / is the capital of {s} {o} / [isn't|is] {o} [{s}'s capital|the main city of {s}]",
@@ -68,6 +68,26 @@ BACKWARDS = {
     "made": "what is made [of|from] {a} / what do people make [of|from] {a} / name something made of {a} / what can you make [from|of] {a}",
 }
 BACKWARDS = {name: table(patterns) for name, patterns in BACKWARDS.items()}
+LATER_BACKWARDS = {
+    "work": """
+        who {a} / what do you call [someone|a person|somebody|the person] who {a} / the person who {a}, [what's|what is] [that job|it|the job] called / who is it that {a} / [someone|somebody] who {a} is called what
+        what's the [word|name] for [someone|a person] who {a} / which job [is it that|has somebody who] {a} / whose job is it, somebody who {a} / [so|and|ok] who {a} / a person who {a} is a what / do you know who {a}
+        what is [someone|somebody] who {a} [called|]
+        """,
+    "use": """
+        what [do you|do i|can i|do people|does one] use for {a} / what [is|is it that is] used for {a} / what do i need for {a} / [which|what] [thing|tool] is for {a} / name [something|a thing] for {a} / what helps with {a}
+        what [do you|do i|can i|do people|does one|d'you] {b} with / with what [do you|do people|can i] {b} / what do [you|i|people] need to {b} / [which|what] thing do [you|i] {b} with / what [do you|do i] take to {b}
+        what do u {b} with / what is there to {b} with / what should i {b} with
+        """,
+    "source": "what do {a} [give us|make|give|produce] / what do we get from {a} / what comes from {a} / what [do people|does one] get from {a} / name something that comes from {a} / [tell me|say] what {a} [make|give us]",
+    "quality": "name something [that is|that's|] [really|very|quite|] {a} / tell me something [that is|] {a} / which thing is {a} / what is [really|very] {a} / give me something [really|very|] {a} / give me an example of something {a}",
+    "quality of an animal": """
+        name an animal that [is|'s] [really|very|quite|] {a} / [which|what] animal is [really|very|] {a} / tell me an animal that is [very|] {a} / name [a|an] {a} animal / which animals are {a} / do you know [a|an] {a} animal
+        what's an animal that's [really|very|] {a} / give me an animal that is {a}
+        """,
+}
+LATER_BACKWARDS = {name: table(patterns) for name, patterns in LATER_BACKWARDS.items()}
+"""From what is done to who does it, and the like; {b}: the deed, as in "what do you cut paper with"."""
 GIVERS = ("cows", "hens", "bees", "sheep", "silkworms", "birds", "pigs")
 WHO_GIVES = table("""
     [which|what] animal [gives|gives us|makes|produces|give|gives me] {s} / from which animal [do we get|comes|do people get] {s} / which animal do we get {s} from
@@ -88,7 +108,21 @@ def _first_of_each() -> tuple[Fact, ...]:
     return tuple(first.values())
 
 
+def _later_first_of_each() -> tuple[tuple[str, Fact], ...]:
+    """The same for the latest kinds, each with the heading of its patterns; what is like something may be asked of animals alone."""
+    first: dict[tuple[str, str], Fact] = {}
+    for fact in (*LATEST_FACTS, *FURTHER_FACTS):
+        headings = [fact.relation.name]
+        if fact.relation.name == "quality" and fact.subject.rsplit(" ", 1)[-1] in ANIMAL_WORDS:
+            headings.append("quality of an animal")
+        for heading in headings:
+            if heading in LATER_BACKWARDS and (heading != "source" or fact.answer in GIVERS):
+                first.setdefault((heading, fact.answer), fact)
+    return tuple((heading, fact) for (heading, _), fact in first.items())
+
+
 FIRST_OF_EACH = _first_of_each()
+LATER_FIRST_OF_EACH = _later_first_of_each()
 CHECKABLE = tuple(fact for fact in ALL_FACTS if fact.relation.name in CHECKED)
 ANSWERS = {fact.relation: tuple({other.answer: None for other in CHECKABLE if other.relation == fact.relation}) for fact in CHECKABLE}
 
@@ -141,6 +175,38 @@ def backwards(rng: Random) -> tuple[str, str]:
     return fill(pick(rng, BACKWARDS[fact.relation.name]), "", fact.answer), fact.key
 
 
+def later_backwards(rng: Random) -> tuple[str, Fact]:
+    """The same of the latest kinds, and the fact itself.
+
+    >>> later_backwards(Random(2))[0]
+    'what is there to carry stones with'
+    """
+    heading, fact = pick(rng, LATER_FIRST_OF_EACH)
+    pattern = pick(rng, LATER_BACKWARDS[heading]).replace("{b}", deed(fact.answer))
+    return fill(pattern, "", fact.answer), fact
+
+
+def deed(doing: str) -> str:
+    """What is done, without its ending.
+
+    >>> deed("cutting paper"), deed("writing"), deed("tying things"), deed("keeping dry")
+    ('cut paper', 'write', 'tie things', 'keep dry')
+    """
+    first, _, rest = doing.partition(" ")
+    stem = first.removesuffix("ing")
+    if first in _STEMS:
+        stem = _STEMS[first]
+    elif len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "ls":
+        stem = stem[:-1]
+    return f"{stem} {rest}".strip()
+
+
+_STEMS = {
+    "writing": "write", "taking": "take", "tying": "tie", "giving": "give", "measuring": "measure", "telling": "tell", "baking": "bake", "calling": "call", "boiling": "boil",
+    "sliding": "slide", "seeing": "see",
+}
+
+
 def latest(fact: Fact, rng: Random, more_ways: Sequence[str] | None = None) -> str:
     """A way to ask for one of the latest facts, one of `more_ways` where there are any."""
     pattern = pick(rng, [asked for asked in more_ways or fact.relation.questions if fits(asked, fact.subject)])
@@ -160,5 +226,14 @@ def _answered() -> frozenset[str]:
     return frozenset(asked)
 
 
+def _answered_later() -> frozenset[str]:
+    """Each question for a further fact, and those for what the latest facts are about."""
+    asked = {fill(pattern, fact.subject, fact.answer) for fact in FURTHER_FACTS for pattern in fact.relation.questions}
+    for heading, fact in LATER_FIRST_OF_EACH:
+        asked |= {fill(pattern.replace("{b}", deed(fact.answer)), "", fact.answer) for pattern in LATER_BACKWARDS[heading]}
+    return frozenset(asked)
+
+
 ANSWERED = _answered()
+ANSWERED_LATER = _answered_later()
 """What Pip no longer says that it does not know."""

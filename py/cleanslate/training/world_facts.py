@@ -340,3 +340,18 @@ LATEST_PHRASES = {
 }
 """Facts that Pip learned at the very end: what things can do, are like, come from and are for. A quality has its contrary behind it."""
 NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+FURTHER_PHRASES = {
+    "work": """
+        plumber = mends pipes, mechanic = mends cars, waiter = brings food, cleaner = cleans rooms, actor = plays in films, dancer = dances, photographer = takes pictures,
+        florist = sells flowers, lifeguard = saves swimmers, king = rules a country, train driver = drives a train, miner = digs coal, beekeeper = looks after bees, clown =
+        makes people laugh, magician = does tricks, detective = solves crimes, cobbler = mends shoes, watchmaker = mends clocks, optician = sells glasses, tiler = lays tiles,
+        zookeeper = feeds the animals in a zoo, judge = decides in court, referee = watches over a match, roofer = mends roofs, farrier = makes horseshoes
+        """,
+    "use": """
+        toothbrush = brushing teeth, comb = combing hair, camera = taking pictures, bag = carrying things, pan = frying, rope = tying things, tent = camping, watch = telling the
+        time, bucket = carrying water, torch = giving light, map = finding the way, ruler = measuring, fork = eating, mirror = looking at yourself, scissors = cutting paper,
+        glasses = seeing better, gloves = keeping hands warm, shoes = walking, stamps = sending letters, wheelbarrow = carrying stones, thermometer = measuring heat, candle =
+        giving light, basket = carrying shopping, raincoat = keeping dry, wardrobe = keeping clothes, bin = throwing rubbish away, piano = playing music, skis = sliding on snow
+        """,
+}
+"""Facts that are asked for from step 502,000 on."""

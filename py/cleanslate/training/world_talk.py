@@ -6,7 +6,7 @@ from collections.abc import Collection
 from cleanslate.training import documents, far_world, more, relations, world, world_asked
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, Exchange
-from cleanslate.training.second_thoughts import HesitantSpeaker
+from cleanslate.training.habits import HabitualSpeaker
 from cleanslate.training.values import made_up_word, pick
 
 _OF_ANY_WORD = tuple(kind for kind in relations.LATEST_RELATIONS if kind is not relations.QUALITY)  # asked of any invented word
@@ -20,10 +20,12 @@ HIGHER_NUMBERS = 0.12  # since step 384,000, the numbers after twenty-one
 WIDER_SHARE = 0.4  # and of the questions for facts, those in the widest tables
 HALF_KNOWN = 0.3  # of these, since step 408,000, those about an animal of which Pip knows only other things: what does the fox say?
 WIDELY_UNKNOWN = 0.25  # and of the questions that have no answer, those in the same words
+OF_DEEDS = 0.14  # of the questions about the world since step 502,000, those for who does something, with what, and for the further facts
+BACKWARDS_OF_DEEDS = 0.6  # of these, those from the deed to who does it or to what it is done with
 QUOTED = 0.06  # of the things asked about, those in quotation marks
 
 
-class CuriousSpeaker(HesitantSpeaker):
+class CuriousSpeaker(HabitualSpeaker):
     """A speaker who asks about the small world."""
 
     def ask_world(self, known: bool) -> Exchange:
@@ -42,7 +44,10 @@ class CuriousSpeaker(HesitantSpeaker):
 
     def ask_world_otherwise(self) -> Exchange | None:
         """A question for one of the latest facts, whether a fact is so, or what it is about; now and then none of these."""
-        rng, draw = self.rng, self.rng.random()
+        rng = self.rng
+        if self.made_of.further > 21 and rng.random() < OF_DEEDS:
+            return self.ask_of_deeds()
+        draw = rng.random()
         if draw < LATEST_SHARE:
             fact = pick(rng, world.EXCEPTIONS if self.made_of.further > 13 and rng.random() < EXCEPTIONS else world.LATEST_FACTS)
             if self.made_of.further < 15:
@@ -64,6 +69,17 @@ class CuriousSpeaker(HesitantSpeaker):
                 return self.world_reply(question, "world/" + key, world.FACTS_BY_KEY[key].sentence)
         return None
 
+    def ask_of_deeds(self) -> Exchange:
+        """A question for who does something, or with what; or for one of the further facts."""
+        rng = self.rng
+        if rng.random() < BACKWARDS_OF_DEEDS:
+            question, fact = world_asked.later_backwards(rng)
+        else:
+            fact = pick(rng, world.FURTHER_FACTS)
+            more_ways = more.WIDER_QUESTIONS.get(fact.relation.name) if fact.relation in relations.LATEST_RELATIONS and rng.random() < WIDER_SHARE else None
+            question = world_asked.latest(fact, rng, more_ways)
+        return self.world_reply(question, "world/" + fact.key, fact.sentence)
+
     def facts(self) -> tuple[world.Fact, ...]:
         """The facts that are asked for now."""
         if not self.made_of.all_facts:
@@ -75,6 +91,8 @@ class CuriousSpeaker(HesitantSpeaker):
         """A question about what the small world does not hold, and its key."""
         while True:
             question, key = self.maybe_unknown_question()
+            if self.made_of.further > 21 and question in world_asked.ANSWERED_LATER:
+                continue
             if self.made_of.further < 12 or question not in world_asked.ANSWERED:
                 return question, key
 
