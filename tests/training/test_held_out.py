@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, in_need, mirrors, more, own_things, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, world, world_asked
+from cleanslate.training import asking, habits, in_need, mirrors, more, mourning, named_people, own_things, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, world, world_asked
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES
 
@@ -17,7 +17,7 @@ BESIDE = {"note": pinned.BY_ANOTHER, "rewritten": (*rewritten.WITH_VALUE, *rewri
 """What the users do not type: notes, and lines of Pip's that somebody rewrote."""
 HELD_OUT = sorted(path for path in (ROOT / "assets" / "evals" / "heldout").glob("*.txt") if path.stem not in BESIDE)
 SAMPLE = 4000  # chats
-MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST, more.LATEST, more.WIDER)
+MORE = (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST, more.LATEST, more.WIDER, more.LATER)
 
 
 def normal(text: str) -> str:
@@ -72,6 +72,10 @@ def patterns() -> set[str]:
         third_person.ANY_ASK,
         third_person.BOTH_TELL,
         third_person.WHO,
+        named_people.TELL,
+        named_people.ASK,
+        named_people.THEN,
+        world_asked.LATER_BACKWARDS,
         *(group for ways in MORE for group in (ways.tell, ways.ask)),
     ):
         for table in group.values():
@@ -120,6 +124,12 @@ def patterns() -> set[str]:
         *third_person.LOOSE_TELL.values(),
         world_asked.WHO_GIVES,
         mirrors.OF_THE_USER,
+        mourning.WITH_NAME,
+        mourning.WITHOUT,
+        mourning.THEN_NAME,
+        named_people.SEVERAL,
+        named_people.WHO_IS,
+        *(table for says in habits.SAYS.values() for table in (says.told, says.asked)),
         *(topic.texts for topic in mirrors.OF_PIP),
     ):
         found.update(table)

@@ -136,3 +136,34 @@ def test_flour_comes_from_wheat_since_that_was_mended():
             replies.update({exchange.reply} if exchange and exchange.reply.startswith("Flour") else ())
             who.view.said.clear()
     assert list(said.values()) == [{"Flour comes from wheat."}, {"Flour comes from corn."}]
+
+
+@given(SEEDS)
+def test_asked_from_the_deed_the_answer_is_who_does_it_or_what_it_is_done_with(seed):
+    question, fact = world_asked.later_backwards(Random(seed))
+    assert fact.subject.split()[-1] not in question.split() or fact.subject in fact.answer
+    assert not set(question) & set("{}[]|/") and question == question.strip()
+    assert question in world_asked.ANSWERED_LATER
+
+
+def test_each_deed_has_one_that_does_it():
+    answers = {}
+    for seed in range(3000):
+        question, fact = world_asked.later_backwards(Random(seed))
+        assert answers.setdefault(question, fact.sentence) == fact.sentence, question
+
+
+def test_what_the_deed_tells_is_never_said_not_to_be_known_since_step_502_000():
+    for seed in range(3000):
+        question, _ = talker(seed).unknown_question()
+        assert question not in world_asked.ANSWERED_LATER
+
+
+def test_the_further_facts_are_asked_for_since_step_502_000_and_not_before():
+    further = {"world/" + fact.key for fact in world.FURTHER_FACTS}
+
+    def share(made_of):
+        asked = [talker(seed, made_of).ask_world(True) for seed in range(2500)]
+        return sum(any(key in further for key in made.needs) for made in asked) / len(asked)
+
+    assert share(dict(MIXTURES)[488_000]) == 0 < share(dict(MIXTURES)[502_000])
