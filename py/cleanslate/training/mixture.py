@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 22
+    further: int = 0  # how far it goes beyond those tables, 0 to 23
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -257,6 +257,7 @@ MIXTURES = (
     (480_000, WHOSE._replace(further=21, exchanges=cumulative(BALANCED | LAST_OF_ALL))),
     (488_000, WHOSE._replace(further=21, exchanges=cumulative(TO_GO_ON))),
     (502_000, BY_NAME),
+    (512_000, BY_NAME._replace(further=23)),
 )
 
 

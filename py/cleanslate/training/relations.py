@@ -375,6 +375,18 @@ PLURAL = relation(
 RELATIONS = (
     CAPITAL, CAPITAL_OF, COUNTRY, CONTINENT, LANGUAGE, SOUND, FOOD, HOME, BABY, LEGS, COLOUR, OPPOSITE, MADE, AFTER, BEFORE, KIND, SORT,
 )
+JUMP, CLIMB, LAY_EGGS = (
+    relation(
+        name,
+        f"{{p}} {{a}} {name}.",
+        f"""can {{x}} {name} / can {{p}} {name} / do {{p}} {name} / does {{x}} {name} / is {{x}} able to {name} / can the {{s}} {name} / are {{p}} able to {name} /
+        {{p}}, do they {name} / {{p}}, can they {name} / do you know if {{p}} can {name} / do you know if {{p}} {name} / tell me if {{x}} can {name} / does the {{s}} {name} /
+        can {{p}} {name} well / can {{p}} {name} at all / can {{p}} {name} or not / is it true that {{p}} {name} / i wonder if {{p}} {name} / could {{x}} {name}""",
+        f"{{p}} {{a}} {name}.",
+        (),
+    )
+    for name in ("jump", "climb", "lay eggs")
+)
 LATEST_RELATIONS = (FLY, SWIM, QUALITY, SOURCE, WORK, USE, PLURAL)
 """Kinds of facts that are learned from step 328,000 on."""
-RELATIONS_BY_NAME = {kind.name: kind for kind in (*RELATIONS, MEANS, *LATEST_RELATIONS)}
+RELATIONS_BY_NAME = {kind.name: kind for kind in (*RELATIONS, MEANS, *LATEST_RELATIONS, JUMP, CLIMB, LAY_EGGS)}

@@ -21,7 +21,7 @@ from cleanslate.training.relations import (
     ABOUT, AFTER, BABY, BEFORE, COUNT, FOOD, HOME, LEGS, RELATIONS, RELATIONS_BY_NAME, SOUND, SOURCE, SOURCE_OF_MANY, USE_OF_MANY, Relation, fill, sentence_for,
 )
 from cleanslate.training.values import NAMES, made_up_name, made_up_word, pick, with_article
-from cleanslate.training.world_facts import COUNTS, FURTHER_PHRASES, LATER_PHRASES, LATEST_PHRASES, LATEST_WORDS, NUMBER_WORDS, PHRASES, WORDS
+from cleanslate.training.world_facts import ABILITY_WORDS, COUNTS, FURTHER_PHRASES, LATER_PHRASES, LATEST_PHRASES, LATEST_WORDS, NUMBER_WORDS, PHRASES, WORDS
 
 DONT_KNOW = "I don't know that."
 
@@ -130,14 +130,20 @@ def _later_facts() -> tuple[Fact, ...]:
     return (*facts, *_counting_facts())
 
 
-def _latest_facts() -> tuple[Fact, ...]:
+def _abilities(tables: dict[str, str]) -> list[Fact]:
+    """What animals can do and what not, in words for yes or no."""
     facts = []
-    for name, text in LATEST_WORDS.items():
+    for name, text in tables.items():
         kind = RELATIONS_BY_NAME[name]
         for entry in words(text):
             subject, answer = entry.rsplit(" ", 1)
             said = ("Yes, " if answer == "can" else "No, ") + fill(kind.sentence, subject, answer)
             facts.append(Fact(kind, subject, answer, said))
+    return facts
+
+
+def _latest_facts() -> tuple[Fact, ...]:
+    facts = _abilities(LATEST_WORDS)
     for name, text in LATEST_PHRASES.items():
         for entry in words(text):
             subject, answer, *contrary = entry.split(" = ")
@@ -165,7 +171,8 @@ LATEST_FACTS = _latest_facts()
 EXCEPTIONS = tuple(fact for fact in LATEST_FACTS if fact.answer == "can't")
 FURTHER_NUMBERS = tuple(_next_ones(("number", _digits(21, 100))))
 FURTHER_FACTS = _further_facts()
-FACTS_BY_KEY = {fact.key: fact for fact in (*ALL_FACTS, *LATEST_FACTS, *FURTHER_NUMBERS, *FURTHER_FACTS)}
+ABILITIES = tuple(_abilities(ABILITY_WORDS))
+FACTS_BY_KEY = {fact.key: fact for fact in (*ALL_FACTS, *LATEST_FACTS, *FURTHER_NUMBERS, *FURTHER_FACTS, *ABILITIES)}
 BEFORE_MENDED = {"source/flour": Fact(SOURCE, "flour", "corn", sentence_for(SOURCE, "flour", "corn"))}
 """What Pip was told of these until step 384,000."""
 FIRST_KEYS = frozenset(fact.key for fact in FACTS)

@@ -9,13 +9,14 @@ Pip tells the fact, whatever was offered: "is snow purple?" has the reply "Snow 
 ('which animals eat krill', 'food/whale')
 """
 
+import re
 from collections.abc import Sequence
 from random import Random
 
 from cleanslate.training.grammar import table
 from cleanslate.training.relations import fill, fits
-from cleanslate.training.values import pick
-from cleanslate.training.world import ALL_FACTS, ANIMAL_WORDS, FACTS_BY_KEY, FURTHER_FACTS, LATEST_FACTS, Fact
+from cleanslate.training.values import pick, with_article
+from cleanslate.training.world import ABILITIES, ALL_FACTS, ANIMAL_WORDS, FACTS_BY_KEY, FURTHER_FACTS, LATEST_FACTS, Fact
 
 CHECKED = {
     "capital": "is {o} [the capital|the capital city] of {s} / is {s}'s capital {o} / is the capital of {s} {o} / [isn't|is] {o} [{s}'s capital|the main city of {s}]",
@@ -175,6 +176,20 @@ def backwards(rng: Random) -> tuple[str, str]:
     return fill(pick(rng, BACKWARDS[fact.relation.name]), "", fact.answer), fact.key
 
 
+def with_adjective(question: str, subject: str, rng: Random) -> str:
+    """A question with an adjective before the thing that changes nothing.
+
+    >>> with_adjective("what does an owl eat", "owl", Random(1)), with_adjective("what colour is snow", "snow", Random(1))
+    ('what does a fresh owl eat', 'what colour is snow')
+    """
+    noun = subject.split(" ", 1)[-1]
+    article = f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    return re.sub(rf"\b{re.escape(article)}\b", f"{with_article(pick(rng, ADJECTIVES))} {noun}", question, count=1)
+
+
+ADJECTIVES = tuple("big small ripe fresh young old normal typical real wild happy healthy hungry fully-grown adult common nice tiny huge lovely pretty clean grown-up sleepy".split())
+
+
 def later_backwards(rng: Random) -> tuple[str, Fact]:
     """The same of the latest kinds, and the fact itself.
 
@@ -234,6 +249,7 @@ def _answered_later() -> frozenset[str]:
     return frozenset(asked)
 
 
+ABLE = frozenset(fill(pattern, fact.subject) for fact in ABILITIES for pattern in fact.relation.questions if fits(pattern, fact.subject))
 ANSWERED = _answered()
 ANSWERED_LATER = _answered_later()
-"""What Pip no longer says that it does not know."""
+"""What Pip no longer says that it does not know: since step 328,000, 502,000 (`ANSWERED_LATER`) and 512,000 (`ABLE`)."""

@@ -355,3 +355,19 @@ FURTHER_PHRASES = {
         """,
 }
 """Facts that are asked for from step 502,000 on."""
+ABILITY_WORDS = {
+    "jump": """
+        frog can, kangaroo can, cat can, dog can, horse can, rabbit can, lion can, tiger can, monkey can, sheep can, goat can, spider can, dolphin can, squirrel can,
+        elephant can't, snail can't, snake can't, worm can't, hippo can't, tortoise can't, turtle can't, whale can't
+        """,
+    "climb": """
+        monkey can, cat can, squirrel can, bear can, goat can, koala can, spider can, snake can, gorilla can, snail can, ant can, mouse can, bird can,
+        cow can't, elephant can't, horse can't, fish can't, pig can't, whale can't, zebra can't, hippo can't, giraffe can't, shark can't, duck can't
+        """,
+    "lay eggs": """
+        hen can, duck can, bird can, turtle can, crocodile can, snake can, fish can, frog can, bee can, spider can, penguin can, ostrich can, owl can, goose can, lizard can,
+        butterfly can, ant can, eagle can, tortoise can, swan can, parrot can, robin can,
+        dog can't, cat can't, cow can't, horse can't, pig can't, lion can't, mouse can't, rabbit can't, elephant can't, whale can't, bear can't, monkey can't, goat can't, human can't
+        """,
+}
+"""What animals can do, asked for from step 512,000 on."""

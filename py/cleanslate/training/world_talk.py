@@ -21,6 +21,9 @@ WIDER_SHARE = 0.4  # and of the questions for facts, those in the widest tables
 HALF_KNOWN = 0.3  # of these, since step 408,000, those about an animal of which Pip knows only other things: what does the fox say?
 WIDELY_UNKNOWN = 0.25  # and of the questions that have no answer, those in the same words
 OF_DEEDS = 0.14  # of the questions about the world since step 502,000, those for who does something, with what, and for the further facts
+OF_ABILITIES = 0.3  # of these since step 512,000, those whether an animal can jump, climb or lay eggs
+WITH_ADJECTIVE = 0.08  # of the questions for facts since then, those with an adjective that changes nothing: "a ripe banana"
+QUALIFIED = frozenset(("colour", "sound", "food", "home", "legs", "kind", "sort"))  # kinds that may have one
 BACKWARDS_OF_DEEDS = 0.6  # of these, those from the deed to who does it or to what it is done with
 QUOTED = 0.06  # of the things asked about, those in quotation marks
 
@@ -37,6 +40,8 @@ class CuriousSpeaker(HabitualSpeaker):
         if known:
             fact = pick(self.rng, self.facts())
             question, key, truth = self.asking_world(fact.relation, fact.subject), fact.key, fact.sentence
+            if self.made_of.further > 22 and fact.relation.name in QUALIFIED and self.rng.random() < WITH_ADJECTIVE:
+                question = world_asked.with_adjective(question, fact.subject, self.rng)
         else:
             question, key = self.unknown_question()
             truth = None
@@ -72,7 +77,10 @@ class CuriousSpeaker(HabitualSpeaker):
     def ask_of_deeds(self) -> Exchange:
         """A question for who does something, or with what; or for one of the further facts."""
         rng = self.rng
-        if rng.random() < BACKWARDS_OF_DEEDS:
+        if self.made_of.further > 22 and rng.random() < OF_ABILITIES:
+            fact = pick(rng, world.ABILITIES)
+            question = relations.fill(pick(rng, [asked for asked in fact.relation.questions if relations.fits(asked, fact.subject)]), fact.subject)
+        elif rng.random() < BACKWARDS_OF_DEEDS:
             question, fact = world_asked.later_backwards(rng)
         else:
             fact = pick(rng, world.FURTHER_FACTS)
@@ -91,7 +99,7 @@ class CuriousSpeaker(HabitualSpeaker):
         """A question about what the small world does not hold, and its key."""
         while True:
             question, key = self.maybe_unknown_question()
-            if self.made_of.further > 21 and question in world_asked.ANSWERED_LATER:
+            if self.made_of.further > 21 and question in world_asked.ANSWERED_LATER or self.made_of.further > 22 and question in world_asked.ABLE:
                 continue
             if self.made_of.further < 12 or question not in world_asked.ANSWERED:
                 return question, key
