@@ -94,7 +94,7 @@ def test_every_value_that_pip_says_stands_in_the_window_before_it(tokenizer, see
         if role == "assistant" and learned:
             for pattern in STATED.values():
                 for value in re.findall(pattern, text):
-                    bare = re.sub(r"^an? ", "", re.split(r"(?:,| and) your? ", value)[0])
+                    bare = re.sub(r"^an? |^been married for | kids$| in your pocket$", "", re.split(r"(?:,| and) your? ", value)[0])
                     assert bare in before, (value, before)
         before += "\n" + text
 

@@ -47,7 +47,9 @@ def test_what_is_taught_and_asked_for_in_one_message_is_answered_with_what_was_t
     answered = 0
     for seed in range(200):
         made = talker(seed).teach()
-        (_, sentence), = made.turns[0].facts
+        (_, sentence), *more = made.turns[0].facts
+        if more:
+            continue  # two things in one message
         told = sentence.rstrip(".").lower()
         assert told in made.reply.lower() and told in made.turns[0].text.lower()
         answered += made.reply == sentence
@@ -130,7 +132,7 @@ def test_a_word_that_is_only_spelt_nearly_like_a_taught_one_is_not_known():
     for seed in range(400):
         who = talker(seed)
         told = who.teach()
-        (key, sentence), = told.turns[0].facts
+        (key, sentence), *_ = told.turns[0].facts
         who.made_of = mixture_at(171_999)
         made = who.ask_taught() if key.startswith("world/") else None
         if made and made.skill == "unknown entity":
@@ -160,7 +162,7 @@ def test_the_capital_of_an_invented_country_is_what_the_user_says_it_is():
     for seed in range(400):
         who = talker(seed)
         made = who.teach()
-        (key, sentence), = made.turns[0].facts
+        (key, sentence), *_ = made.turns[0].facts
         country = key.removeprefix("world/capital/")
         if country == key or key.removeprefix("world/") in FACTS_BY_KEY:
             continue

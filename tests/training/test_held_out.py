@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, habits, in_need, mirrors, more, mourning, named_people, own_things, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, world, world_asked
+from cleanslate.training import asking, habits, in_need, mirrors, more, mourning, named_people, orders, own_things, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, what_they_do, world, world_asked
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES
 
@@ -129,7 +129,15 @@ def patterns() -> set[str]:
         mourning.THEN_NAME,
         named_people.SEVERAL,
         named_people.WHO_IS,
-        *(table for says in habits.SAYS.values() for table in (says.told, says.asked)),
+        *(table for says in (*habits.SAYS.values(), *what_they_do.THEY.values()) for table in (says.told, says.asked)),
+        *what_they_do.AND_MINE.values(),
+        what_they_do.FRAMES,
+        what_they_do.PET_IS,
+        what_they_do.PET_ASKED,
+        orders.BEFORE,
+        orders.COMPARED,
+        tuple(orders.FIRSTS),
+        *(topic.texts for topic in in_need.LATER_STILL),
         *(topic.texts for topic in mirrors.OF_PIP),
     ):
         found.update(table)

@@ -39,3 +39,11 @@ def test_what_an_older_table_answers_in_another_way_has_the_new_reply_since_step
     monkeypatch.setitem(talk._TEXT_WEIGHTS, "small talk", (replace(older, texts=("i want to die",)),))
     who = Talker(Random(1), TypingStyle(True, True, True, 0.0, False), View(memory=False), dict(MIXTURES)[since]._replace(more=0.0))
     assert older.reply == "I am sorry to hear that." and who.topic("small talk").reply == reply
+
+
+def test_since_step_510_000_small_mishaps_come_up_that_call_for_no_help():
+    made = [talker(seed).in_need() for seed in range(600)]
+    later = {text: topic.reply for topic in in_need.LATER_STILL[1:] for text in topic.texts}
+    mishaps = [exchange for exchange in made if later.get(more.plain(exchange.turns[0].text))]
+    assert len(mishaps) > 20 and all(exchange.reply == later[more.plain(exchange.turns[0].text)] != in_need.REPLY for exchange in mishaps)
+    assert later["i just burnt my toast again"] == "I am sorry to hear that."

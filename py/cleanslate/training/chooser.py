@@ -45,6 +45,8 @@ class Chooser:
                 return made
         if talker.made_of.further > 21 and len(self.before) > self.hidden:
             made = talker.name_the_dead(self.before[-1]) or talker.after_habit(self.before[-1])
+            if not made and talker.made_of.further > 22 and rng.random() < AFTER_PERSON:
+                made = talker.after_they(self.before[-1]) or talker.pet_is(self.before[-1])
             if not made and rng.random() < AFTER_PERSON:
                 made = talker.after_person(self.before[-1])
             if made:
@@ -81,6 +83,7 @@ class Chooser:
             "named person": talker.named_person,
             "mourning": talker.mourn,
             "habit": talker.habit,
+            "they do": talker.they_do,
             "taught": talker.ask_taught,
         }
         if skill in simple:

@@ -33,8 +33,13 @@ def _habit(section: str) -> Habit:
     return Habit(table(told), sentence, table(asked), missing, tuple(" ".join(value.split()) for value in values.split(",")))
 
 
-SAYS = {kind: _habit(section) for kind, section in sections("habits").items()}
-"""Each kind in `phrases/habits.txt`: Pip's sentence, what is missing where it was not told, how it is told, how it is asked for, values."""
+def kinds(name: str) -> dict[str, Habit]:
+    """Each kind in a file of phrases: Pip's sentence, what is missing where it was not told, how it is told, how it is asked for, values."""
+    return {kind: _habit(section) for kind, section in sections(name).items()}
+
+
+FIRST, MORE = kinds("habits"), kinds("habits-more")
+SAYS = FIRST | MORE
 TOLD = tuple(
     """i'm allergic|im allergic|i am allergic|i don't eat|i never eat|i can't eat|i'm afraid of|i am afraid of|i'm scared of|i am scared of|i collect
     i was born in|i'm learning|i am learning|i drive|i'm reading|i am reading|i support|i bought|i just bought|i had|for breakfast|i work at|i work for
@@ -44,6 +49,7 @@ TOLD = tuple(
 INVENTED = frozenset(("allergic", "avoid", "afraid", "collect", "word", "reading", "support", "trip", "workplace", "learn"))
 """Kinds of which the value may be a word that nobody has seen."""
 NAMED = frozenset(("reading", "support", "trip", "workplace", "learn"))
+SINCE_510_000 = 22  # how far the training goes when the kinds in `MORE` come up
 ASKED_AT_ONCE = 0.5  # of what follows right after, the question for it
 
 
@@ -70,7 +76,7 @@ def habit_note(rng: Random) -> tuple[tuple[str, str], str]:
     >>> habit_note(Random(5))
     (('habit/bought', 'you bought a tent.'), 'I went shopping and bought a tent')
     """
-    kind = pick(rng, tuple(SAYS))
+    kind = pick(rng, tuple(FIRST))
     says, v = SAYS[kind], habit_value(rng, kind)
     sentence = says.sentence.replace("{v}", v)
     draw = rng.random()
@@ -90,11 +96,15 @@ class HabitualSpeaker(MourningSpeaker):
         draw = self.rng.random()
         if draw < 0.5:
             return self.tell_habit()
-        return self.ask_habit(pick(self.rng, told)[6:] if told and draw < 0.85 else pick(self.rng, tuple(SAYS)))
+        return self.ask_habit(pick(self.rng, told)[6:] if told and draw < 0.85 else self.some_kind())
+
+    def some_kind(self) -> str:
+        """A kind of habit that comes up by now."""
+        return pick(self.rng, tuple(SAYS if self.made_of.further > SINCE_510_000 else FIRST))
 
     def tell_habit(self) -> Exchange:
         """The user tells what they are allergic to, and the like."""
-        kind = pick(self.rng, tuple(SAYS))
+        kind = self.some_kind()
         says = SAYS[kind]
         text, typed = self.write(self.decorated(pick(self.rng, says.told), TELL_PREFIXES), ".", v=habit_value(self.rng, kind))
         sentence = says.sentence.replace("{v}", typed["v"])

@@ -257,7 +257,7 @@ MIXTURES = (
     (480_000, WHOSE._replace(further=21, exchanges=cumulative(BALANCED | LAST_OF_ALL))),
     (488_000, WHOSE._replace(further=21, exchanges=cumulative(TO_GO_ON))),
     (502_000, BY_NAME),
-    (512_000, BY_NAME._replace(further=23)),
+    (510_000, BY_NAME._replace(exchanges=cumulative(KNOWN_BY_NAME | {"they do": 34, "habit": 56}), further=23)),
 )
 
 

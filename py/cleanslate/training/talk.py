@@ -32,6 +32,8 @@ LATER_TEACH_FRAMES = table("""
 NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
+TWO_STATED = 0.18  # of what is stated in any words since step 510,000, two things in one message
+LONGEST_STATED = 64  # signs of these
 LONGEST_NONSENSE = 50  # signs, between other things
 ANOTHER_WORD = 0.12  # of what is asked about what was taught, for a while, what is spelt nearly like it
 _BIRTHDAYS = ("my birthday", "my bday")
@@ -124,11 +126,32 @@ class Talker(CuriousSpeaker):
     def teach_in_any_words(self) -> Exchange:
         """The user states anything that may be true of somebody or something."""
         rng = self.rng
+        if self.made_of.further > 22 and rng.random() < TWO_STATED:
+            made = self.teach_two()
+            if made:
+                return made
         line = any_words.statement(rng)
         told = line.sentence.rstrip(".")
         core = told if line.clause.subject.text[0].isupper() else told[0].lower() + told[1:]
         self.lines_told[key := f"told//{told}"] = line
         return self.stated(core, key)
+
+    def teach_two(self) -> Exchange | None:
+        """The user states two things in one message, each to be asked for; None when they are too long to be said back."""
+        rng, facts = self.rng, []
+        for line in (any_words.statement(rng) for _ in range(2)):
+            told = line.sentence.rstrip(".")
+            style = TypingStyle(self.style.lower, self.style.bare, False, 0.0, False)
+            typed, _ = style.write(rng, told if line.clause.subject.text[0].isupper() else told[0].lower() + told[1:], {}, "")
+            facts.append((f"told//{told}", typed, line))
+        if sum(len(typed) for _, typed, _ in facts) > LONGEST_STATED:
+            return None
+        self.lines_told |= {key: line for key, _, line in facts}
+        lows = [typed[0].lower() + typed[1:] if line.clause.subject.text[0].islower() or self.style.lower else typed for _, typed, line in facts]
+        told = tuple((key, capital(low) + ".") for (key, _, _), low in zip(facts, lows))
+        text = pick(rng, (" and ", ", ", ". ", " but ", ", and ")).join(lows)
+        reply = f"Okay, {' and '.join(lows)}."
+        return self.exchange("taught", text + ("" if self.style.bare else "."), reply, told=told, holds=told)
 
     def stated(self, core: str, key: str, kind: relations.Relation | None = None, subject: str = "") -> Exchange:
         """The user states a fact, with or without an introduction; now and then the question follows in the same message."""
@@ -183,7 +206,7 @@ class Talker(CuriousSpeaker):
         if self.made_of.further == 4 and self.rng.random() < ANOTHER_WORD:
             return self.ask_for_another_word(kind, subject)
         fact = world.FACTS_BY_KEY[f"{kind}/{subject}"] if f"{kind}/{subject}" in self.known_keys() else None
-        if kind == "count" and fact is None:
+        if kind in ("count", "order") and fact is None:
             return None
         relation = fact.relation if fact else relations.RELATIONS_BY_NAME[kind]
         return self.world_reply(self.asking_world(relation, subject), key, fact.sentence if fact else None)

@@ -252,4 +252,4 @@ def _answered_later() -> frozenset[str]:
 ABLE = frozenset(fill(pattern, fact.subject) for fact in ABILITIES for pattern in fact.relation.questions if fits(pattern, fact.subject))
 ANSWERED = _answered()
 ANSWERED_LATER = _answered_later()
-"""What Pip no longer says that it does not know: since step 328,000, 502,000 (`ANSWERED_LATER`) and 512,000 (`ABLE`)."""
+"""What Pip no longer says that it does not know: since step 328,000, 502,000 (`ANSWERED_LATER`) and 510,000 (`ABLE`)."""

@@ -370,4 +370,4 @@ ABILITY_WORDS = {
         dog can't, cat can't, cow can't, horse can't, pig can't, lion can't, mouse can't, rabbit can't, elephant can't, whale can't, bear can't, monkey can't, goat can't, human can't
         """,
 }
-"""What animals can do, asked for from step 512,000 on."""
+"""What animals can do, asked for from step 510,000 on."""

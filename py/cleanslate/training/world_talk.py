@@ -3,11 +3,11 @@
 import re
 from collections.abc import Collection
 
-from cleanslate.training import documents, far_world, more, relations, world, world_asked
+from cleanslate.training import documents, far_world, more, orders, relations, world, world_asked
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, Exchange
-from cleanslate.training.habits import HabitualSpeaker
 from cleanslate.training.values import made_up_word, pick
+from cleanslate.training.what_they_do import ObservantSpeaker
 
 _OF_ANY_WORD = tuple(kind for kind in relations.LATEST_RELATIONS if kind is not relations.QUALITY)  # asked of any invented word
 LATER_FACTS = 0.3  # of the facts of the world that are asked for, while they are new, the later ones
@@ -21,14 +21,17 @@ WIDER_SHARE = 0.4  # and of the questions for facts, those in the widest tables
 HALF_KNOWN = 0.3  # of these, since step 408,000, those about an animal of which Pip knows only other things: what does the fox say?
 WIDELY_UNKNOWN = 0.25  # and of the questions that have no answer, those in the same words
 OF_DEEDS = 0.14  # of the questions about the world since step 502,000, those for who does something, with what, and for the further facts
-OF_ABILITIES = 0.3  # of these since step 512,000, those whether an animal can jump, climb or lay eggs
+OF_ABILITIES = 0.3  # of these since step 510,000, those whether an animal can jump, climb or lay eggs
+OF_ORDERS = 0.3  # of them since step 510,000, those for what is bigger, what comes first and the like
 WITH_ADJECTIVE = 0.08  # of the questions for facts since then, those with an adjective that changes nothing: "a ripe banana"
 QUALIFIED = frozenset(("colour", "sound", "food", "home", "legs", "kind", "sort"))  # kinds that may have one
 BACKWARDS_OF_DEEDS = 0.6  # of these, those from the deed to who does it or to what it is done with
 QUOTED = 0.06  # of the things asked about, those in quotation marks
 
+_COMMON = re.compile(r"The |Summer|Winter|An? \w+ is")  # how an answer in an order begins when that is no name
 
-class CuriousSpeaker(HabitualSpeaker):
+
+class CuriousSpeaker(ObservantSpeaker):
     """A speaker who asks about the small world."""
 
     def ask_world(self, known: bool) -> Exchange:
@@ -77,6 +80,9 @@ class CuriousSpeaker(HabitualSpeaker):
     def ask_of_deeds(self) -> Exchange:
         """A question for who does something, or with what; or for one of the further facts."""
         rng = self.rng
+        if self.made_of.further > 22 and rng.random() < OF_ORDERS:
+            question, key, answer = orders.question(rng)
+            return self.world_reply(question, "world/" + key, answer)
         if self.made_of.further > 22 and rng.random() < OF_ABILITIES:
             fact = pick(rng, world.ABILITIES)
             question = relations.fill(pick(rng, [asked for asked in fact.relation.questions if relations.fits(asked, fact.subject)]), fact.subject)
@@ -99,7 +105,9 @@ class CuriousSpeaker(HabitualSpeaker):
         """A question about what the small world does not hold, and its key."""
         while True:
             question, key = self.maybe_unknown_question()
-            if self.made_of.further > 21 and question in world_asked.ANSWERED_LATER or self.made_of.further > 22 and question in world_asked.ABLE:
+            if self.made_of.further > 21 and question in world_asked.ANSWERED_LATER:
+                continue
+            if self.made_of.further > 22 and (question in world_asked.ABLE or question in orders.FIRSTS):
                 continue
             if self.made_of.further < 12 or question not in world_asked.ANSWERED:
                 return question, key
@@ -173,8 +181,12 @@ def inside_a_sentence(sentence: str, key: str) -> str:
 
     >>> inside_a_sentence("Frogs live in ponds.", "world/home/frog"), inside_a_sentence("Paris is a city.", "world/kind/Paris")
     ('frogs live in ponds.', 'Paris is a city.')
+    >>> inside_a_sentence("A is the first letter.", "world/order/the first letter"), inside_a_sentence("A cow is bigger.", "world/order/bigger")
+    ('A is the first letter.', 'a cow is bigger.')
     """
     _, kind, subject = key.split("/", 2)
+    if kind == "order" and not _COMMON.match(sentence):
+        return sentence
     relation = relations.RELATIONS_BY_NAME.get(kind)
     begins = relations.fill(relation.sentence, subject, subject) if relation else "there"
     return sentence if begins[0].isupper() else sentence[0].lower() + sentence[1:]
