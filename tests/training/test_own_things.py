@@ -55,7 +55,10 @@ def test_a_name_and_an_age_in_one_message_are_kept_apart_and_only_the_name_is_sa
     for seed in range(200):
         made = talker(seed, memory=True).tell_name_and_age()
         (_, name), (_, age) = made.turns[0].facts
-        assert made.reply == f"Nice to meet you, {name}! Okay, {age}"
+        text, said = made.turns[0].text, [f"Nice to meet you, {name}!", f"Okay, {age}"]
+        assert made.reply in (" ".join(said), " ".join(said[::-1])) and name in text
+        if text.startswith("im ") and text.split()[1] == age.split()[-1].rstrip("."):
+            assert made.reply == " ".join(said[::-1])  # in the order in which they were told
         assert [turn.text for turn in made.turns if turn.role == "call"] == [f"remember name = {name}"]
 
 

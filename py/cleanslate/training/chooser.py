@@ -84,6 +84,7 @@ class Chooser:
             "mourning": talker.mourn,
             "habit": talker.habit,
             "they do": talker.they_do,
+            "changed": talker.changed,
             "taught": talker.ask_taught,
         }
         if skill in simple:

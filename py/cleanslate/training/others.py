@@ -15,6 +15,7 @@ PRONOUN_ASK = table("""
     what is {r} name / what's {r} name / [do you know what|tell me what|what did i say] {r} name is / {r} name / and {r} name / what is {s} called
     [so|now|and|ok] what's {r} name [then|again|] / how is {s} called / which name does {s} have / can you tell me {r} name / say {r} name
     """)
+LATEST_ASKED = 0.4  # of the questions for such things since step 520,000, those in the latest words
 THEN_ASKS = (". ", ". ", ", ", ". now ", ". so ", " and ")  # between what is told and what is asked in the same message
 
 
@@ -196,6 +197,8 @@ class SociableSpeaker(FluentSpeaker):
             thing = pick(rng, [other for other in third_person.LATER_THINGS if other.startswith("favourite ")])
             key = "other/thing/" + thing
         patterns = third_person.LATER_AGE_ASK if thing == "age" else third_person.LATER_THING_ASK
+        if self.made_of.further > 23 and rng.random() < LATEST_ASKED:
+            patterns = third_person.LATEST_THING_ASK
         text, _ = self.write(self.decorated(pick(rng, patterns).replace("{r}", thing), ASK_PREFIXES, ASK_SUFFIXES), "?")
         sentence = self.view.known(key)
         if sentence == UNSURE:

@@ -9,6 +9,7 @@ from cleanslate.training.relatives import FamilySpeaker, other_fact
 from cleanslate.training.telling import ELLIPTIC_CORRECTIONS, LAST_CORRECT_FRAMES, TELL_PREFIXES
 from cleanslate.training.values import PET_KINDS, PET_NAMES, made_up_name, made_up_word, pick, value
 from cleanslate.training.wording import capital, echo
+from cleanslate.training.world_facts import NUMBER_WORDS
 
 AGE = "other/thing/age"
 OLDEST = 99
@@ -34,6 +35,14 @@ NAME_AND_AGE = table("""
     [i'm|im|i am|my name is|my name's|its|this is] {v} and [i'm|im|i am] {w} / [i'm|im|i am|my name is|hi, i'm|hello, i am] {v}, [i'm|im|i am|age|aged] {w} / {v}, {w} / {v}, {w} years old
     [i'm|im|i am|my name is] {v}, {w} years old / [i'm|im|i am|my name is] {v} and [i'm|im|i am] {w} years old / {v} here, {w} years old / {v} ({w}) here
     """)
+AGE_AND_NAME = table("""
+    [i'm|im|i am] {w} and [my name is|my name's|i'm called|i'm|they call me] {v} / [i'm|im|i am] {w}, [my name is|my name's|i'm called|i'm|name's] {v} / {w} years old and my name is {v} / [i'm|im] {w} years old and [i'm|my name is] {v}
+    a {w} year old called {v} / [i'm|i am] a {w} year old [called|named] {v} / age {w}, name {v}
+    """)
+AGE_FIRST = 0.4  # of what tells name and age since step 520,000, that with the age first
+AGE_IN_WORDS = 0.25  # of the ages, those that are spelt out
+_TENS, _ONES = "twenty thirty forty fifty sixty seventy eighty ninety".split(), "one two three four five six seven eight nine".split()
+AGES_IN_WORDS = (*NUMBER_WORDS.split()[2:], *_TENS, *(f"{ten}-{one}" for ten in _TENS for one in _ONES), *(f"{ten} {one}" for ten in _TENS for one in _ONES))
 CORRECT_AGE = table("""
     [typo|oops|sorry|wait|no|no wait|haha|lol|hm no|i lied|joking|actually|my bad|oh|ups], [i'm|im|i am] {v}[| actually| really| of course]
     typo [haha|lol|sorry], [i'm|im|i am] {v} / [i'm|im|i am] {v}, not {o} / not {o}, {v} / [i meant|i mean|make that|it's|i wanted to type] {v} / {v}, sorry / {v} not {o}
@@ -163,6 +172,8 @@ class OwnSpeaker(FamilySpeaker):
     def own_value(self, key: str) -> str:
         """An age, or something that may be a favourite."""
         rng = self.rng
+        if key == AGE and self.made_of.further > 23 and rng.random() < AGE_IN_WORDS:
+            return pick(rng, AGES_IN_WORDS)
         if key == AGE:
             return str(3 + int(rng.random() * (OLDEST - 3)))
         if key == BIRTHDAY:
@@ -205,12 +216,14 @@ class OwnSpeaker(FamilySpeaker):
         """The user introduces themselves with name and age."""
         if "name" in self.avoid:
             return None
-        core = self.decorated(pick(self.rng, NAME_AND_AGE), ("hi,", "hello,", "hey,", "good morning,", "ok,", "hi pip,"))
+        age_first = self.made_of.further > 23 and self.rng.random() < AGE_FIRST
+        core = self.decorated(pick(self.rng, AGE_AND_NAME if age_first else NAME_AND_AGE), ("hi,", "hello,", "hey,", "good morning,", "ok,", "hi pip,"))
         text, typed = self.write(core, ".", v=self.some_value("name"), w=self.own_value(AGE))
         sentence = f"your age is {typed['w']}."
         self.own[AGE] = typed["w"]
         facts = (("name", typed["v"]), (AGE, sentence))
-        return self.exchange("two facts", text, f"{echo('name', typed['v'])} Okay, {sentence}", told=facts, holds=facts)
+        said = [echo("name", typed["v"]), f"Okay, {sentence}"]
+        return self.exchange("two facts", text, " ".join(said[::-1] if age_first else said), told=facts, holds=facts)
 
     def correct_own(self, key: str, short: bool) -> Exchange | None:
         """The user takes back their age or a favourite thing; `short`: right after it was told."""

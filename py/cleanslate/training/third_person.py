@@ -228,6 +228,10 @@ LATER_THING_ASK = table("""
     what is my {r} / what's my {r} / which {r} do i have / do you remember my {r} / what was my {r} again / which is my {r} / what did i say my {r} is
     what {r} do i have / tell me my {r} / and my {r} / my {r} / can you remember my {r} / what's my {r} called / so what's my {r}
     """)
+LATEST_THING_ASK = table("""
+    remind me of my {r} / remind me what my {r} is / what did i tell you my {r} is / say my {r} / do you still know my {r} / [so|and|now|ok,] what's my {r} [again|then] / what is my {r}, do you remember / [and|so|now] my {r}
+    my {r} is what / i forgot my {r}, what is it / tell me again what my {r} is / what have i said my {r} is
+    """)
 LATER_AGE_TELL = AGE_TELL + table("""
     i have {v} years / im {v} / {v} years old here / i'm {v} yrs old / i am {v} yo / i'm actually {v} / [no|hm no|sorry|oh wait], [i'm|i am] {v} now
     i just turned {v} / i [turned|became] {v} [last week|yesterday|today|this month][, im {v}|] / i am already {v} / im {v} years young / {v} and proud of it

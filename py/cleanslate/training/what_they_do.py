@@ -10,13 +10,14 @@ from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import UNSURE, Exchange
 from cleanslate.training.grammar import table
 from cleanslate.training.habits import Habit, HabitualSpeaker, kinds
-from cleanslate.training.named_people import PEOPLE, pronoun
+from cleanslate.training.named_people import PEOPLE, pronoun, standing
 from cleanslate.training.telling import TELL_PREFIXES, TWO_JOINERS
-from cleanslate.training.values import pick, value
+from cleanslate.training.values import COLOURS, PET_KINDS, pick, value
 from cleanslate.training.wording import capital, echo
 
-THEY: dict[str, Habit] = kinds("they")
-"""Each kind in `phrases/they.txt`, where {n} in a question is whoever is asked for."""
+FIRST, MORE = kinds("they"), kinds("they-more")
+THEY: dict[str, Habit] = FIRST | MORE
+"""Each kind in `phrases/they.txt` and, since step 520,000, `they-more.txt`; {n} in a question is whoever is asked for, {p} his or her."""
 FRAMES = table("""
     my {r} {t} / my {r} {t} / my {r} {w} {t} / my {r} {w} {t} / {w}, my {r}, {t} / my {r} is called {w} and {t} / {w} is my {r} and {t} / i have a {r} who {t} / this is my {r} {w}, {s} {t} / my {r}'s name is {w} and {s} {t}
     my {r}, {w}, {t} / i live with my {r} {w}, who {t} / my {r} {t}, [can you believe it|poor thing|just so you know|by the way]
@@ -32,6 +33,10 @@ AND_MINE = {
 """One's own and the same of somebody else in one message; {v} is one's own."""
 PET_IS = table("{s} is {v} / {s}'s {v} / {s} is {v} years old / {s}'s {v} years old / {s} just turned {v} / my {k} is {v} / my {k} is {v} years old / the {k} is {v} years old / {s} is {v} now / {s} is already {v}")
 PET_ASKED = table("how old is {n} / what age is {n} / how old did i say {n} is / do you know how old {n} is / [so|and|ok,] how old is {n} [again|then] / what is the age of {n}")
+COLOURED = table("{n} is {v} / {n} is {v} all over / {n} has {v} fur / {n} is a {v} one / {n} is completely {v} / {n} looks {v} / {n} is mostly {v}")
+BOTH_COLOURED = table("my {r} is {v} and my {q} is {w} / my {r}'s {v} and my {q}'s {w} / my {r} is {v}, my {q} is {w} / the {r} is {v} and the {q} is {w} / my {r} is {v} but my {q} is {w}")
+COLOUR_ASKED = table("what colour is {n} / which colour is {n} / what colour has {n} got / what colour did i say {n} is / do you know what colour {n} is / [so|and|ok,] what colour is {n} [again|then] / the colour of {n}")
+PET_COLOURED = 0.4  # of what is told of pets since step 520,000, their colour
 BOTH_SAME = 0.6  # of what is told of two people, the same of both
 WITHOUT_MY = re.compile(r"\bmy (mum|mom|dad|nan|nana|gran|grandma|grandpa|grandad|granny|mother|father|auntie|mummy|daddy)\b")
 BARE = 0.3  # messages about the closest, since step 510,000, without "my": "Grandma was a nurse", "how old is Dad"
@@ -46,6 +51,10 @@ class ObservantSpeaker(HabitualSpeaker):
             text = WITHOUT_MY.sub(r"\1", text)
         return super().write(text, mark, **values)
 
+    def they_kind(self) -> str:
+        """A kind of such facts that comes up by now."""
+        return pick(self.rng, tuple(THEY if self.made_of.further > 23 else FIRST))
+
     def they_do(self) -> Exchange | None:
         """Such a fact is told, of one or two people, or asked for."""
         told = [key for key in self.view.said if key.startswith("they/") and self.view.known(key) != UNSURE]
@@ -57,16 +66,18 @@ class ObservantSpeaker(HabitualSpeaker):
         if draw < 0.55:
             return self.tell_they_both()
         if draw < 0.62:
+            if self.made_of.further > 23 and self.rng.random() < 0.6:
+                return self.ask_pet_colour() or self.pet_coloured(pick(self.rng, PET_KINDS))
             return self.ask_pet_is()
         if told and draw < 0.92:
             return self.ask_they(*pick(self.rng, told).split("/")[1:])
-        return self.ask_they(pick(self.rng, tuple(THEY)), pick(self.rng, PEOPLE))
+        return self.ask_they(self.they_kind(), pick(self.rng, PEOPLE))
 
     def tell_they(self) -> Exchange:
         """What somebody does."""
-        rng, who, kind = self.rng, pick(self.rng, PEOPLE), pick(self.rng, tuple(THEY))
+        rng, who, kind = self.rng, pick(self.rng, PEOPLE), self.they_kind()
         frame = pick(rng, FRAMES)
-        core = frame.replace("{t}", pick(rng, THEY[kind].told)).replace("{r}", who).replace("{s}", pick(rng, pronoun(who)))
+        core = standing(frame.replace("{t}", pick(rng, THEY[kind].told)), who, pick(rng, pronoun(who)))
         names = {"w": value("name", rng, self.made_up)} if "{w}" in core else {}
         text, typed = self.write(self.decorated(core, TELL_PREFIXES), ".", v=pick(rng, THEY[kind].values), **names)
         fact = self.they_fact(kind, who, typed["v"])
@@ -75,12 +86,13 @@ class ObservantSpeaker(HabitualSpeaker):
 
     def tell_they_both(self) -> Exchange:
         """What two people do, or somebody and the user."""
-        rng, who, kind = self.rng, pick(self.rng, PEOPLE), pick(self.rng, tuple(THEY))
+        rng, who, kind = self.rng, pick(self.rng, PEOPLE), self.they_kind()
         other = pick(rng, [one for one in PEOPLE if one != who])
-        again = kind if rng.random() < BOTH_SAME else pick(rng, tuple(THEY))
+        again = kind if rng.random() < BOTH_SAME else self.they_kind()
         named = rng.random() < 0.4
         places = ("{a} ", "{b} ") if named else ("", "")
         core = f"my {who} {places[0]}{pick(rng, THEY[kind].told)}{pick(rng, TWO_JOINERS)}my {other} {places[1]}" + pick(rng, THEY[again].told).replace("{v}", "{w}")
+        core = core.replace("{p}", "their")
         names = {place: value("name", rng, self.made_up) for place in "ab"} if named else {}
         one, two = pick(rng, THEY[kind].values), pick(rng, THEY[again].values)
         text, typed = self.write(self.decorated(core, TELL_PREFIXES), ".", v=one, w=two, **names)
@@ -108,10 +120,36 @@ class ObservantSpeaker(HabitualSpeaker):
         if not pet and "pet name" not in told or (pet and not pet.startswith(("a ", "an "))):
             return None
         kind = pet.split(" ")[-1] if pet else self.pet_kind
+        if self.made_of.further > 23 and self.rng.random() < PET_COLOURED:
+            return self.pet_coloured(kind, follows=True)
         core = pick(self.rng, PET_IS).replace("{k}", kind).replace("{s}", pick(self.rng, ("he", "she", "it")))
         text, typed = self.write(core, ".", v=self.named_value("age"))
         fact = (f"pet is/{kind}", f"your {kind} is {typed['v']} years old.")
         return self.exchange("other fact", text, "Okay, " + fact[1], told=(fact,), holds=(fact,), claim=fact[1], follows=True)
+
+    def pet_coloured(self, kind: str, follows: bool = False) -> Exchange:
+        """What colour a pet has, or two of them."""
+        rng, other = self.rng, pick(self.rng, PET_KINDS)
+        if follows or other == kind or rng.random() < 0.5:
+            who = pick(rng, ("he", "she", "it")) if follows else f"my {kind}"
+            text, typed = self.write(pick(rng, COLOURED).replace("{n}", who if rng.random() < 0.5 else f"my {kind}"), ".", v=pick(rng, COLOURS))
+            facts = ((f"pet looks/{kind}", f"your {kind} is {typed['v']}."),)
+        else:
+            core = pick(rng, BOTH_COLOURED).replace("{r}", kind).replace("{q}", other)
+            text, typed = self.write(core, ".", v=pick(rng, COLOURS), w=pick(rng, COLOURS))
+            facts = (f"pet looks/{kind}", f"your {kind} is {typed['v']}."), (f"pet looks/{other}", f"your {other} is {typed['w']}.")
+        sentence = " and ".join(fact.rstrip(".") for _, fact in facts) + "."
+        return self.exchange("other fact", text, "Okay, " + sentence, told=facts, holds=facts, claim=sentence, follows=follows)
+
+    def ask_pet_colour(self) -> Exchange | None:
+        """A question for the colour of a pet."""
+        told = [key for key in self.view.said if key.startswith("pet looks/") and self.view.known(key) != UNSURE]
+        if not told:
+            return None
+        key = pick(self.rng, told)
+        text, _ = self.write(self.decorated(pick(self.rng, COLOUR_ASKED).replace("{n}", "my " + key.split("/")[1]), ASK_PREFIXES, ASK_SUFFIXES), "?")
+        sentence = self.view.known(key)
+        return self.exchange("other fact", text, capital(sentence), needs={key: sentence}, holds=((key, sentence),), claim=sentence)
 
     def ask_pet_is(self) -> Exchange | None:
         """A question for the age of a pet, by its kind or its name."""

@@ -201,6 +201,16 @@ def later_backwards(rng: Random) -> tuple[str, Fact]:
     return fill(pattern, "", fact.answer), fact
 
 
+def with_the(question: str, deed: str) -> str:
+    """The same question for a deed that is done to one thing, where it is plain what that is.
+
+    >>> with_the("who bakes bread", "bakes bread"), with_the("who cuts hair please", "cuts hair"), with_the("who dances", "dances")
+    ('who bakes the bread', 'who cuts the hair please', 'who dances')
+    """
+    verb, _, what = deed.partition(" ")
+    return question.replace(deed, f"{verb} the {what}") if what and " " not in what else question
+
+
 def deed(doing: str) -> str:
     """What is done, without its ending.
 

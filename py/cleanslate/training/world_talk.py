@@ -6,8 +6,8 @@ from collections.abc import Collection
 from cleanslate.training import documents, far_world, more, orders, relations, world, world_asked
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, Exchange
+from cleanslate.training.taken_back import ChangedSpeaker
 from cleanslate.training.values import made_up_word, pick
-from cleanslate.training.what_they_do import ObservantSpeaker
 
 _OF_ANY_WORD = tuple(kind for kind in relations.LATEST_RELATIONS if kind is not relations.QUALITY)  # asked of any invented word
 LATER_FACTS = 0.3  # of the facts of the world that are asked for, while they are new, the later ones
@@ -23,6 +23,7 @@ WIDELY_UNKNOWN = 0.25  # and of the questions that have no answer, those in the 
 OF_DEEDS = 0.14  # of the questions about the world since step 502,000, those for who does something, with what, and for the further facts
 OF_ABILITIES = 0.3  # of these since step 510,000, those whether an animal can jump, climb or lay eggs
 OF_ORDERS = 0.3  # of them since step 510,000, those for what is bigger, what comes first and the like
+WITH_THE = 0.35  # of the questions for who does something, since step 520,000, "who bakes the bread" and not "who bakes bread"
 WITH_ADJECTIVE = 0.08  # of the questions for facts since then, those with an adjective that changes nothing: "a ripe banana"
 QUALIFIED = frozenset(("colour", "sound", "food", "home", "legs", "kind", "sort"))  # kinds that may have one
 BACKWARDS_OF_DEEDS = 0.6  # of these, those from the deed to who does it or to what it is done with
@@ -31,7 +32,7 @@ QUOTED = 0.06  # of the things asked about, those in quotation marks
 _COMMON = re.compile(r"The |Summer|Winter|An? \w+ is")  # how an answer in an order begins when that is no name
 
 
-class CuriousSpeaker(ObservantSpeaker):
+class CuriousSpeaker(ChangedSpeaker):
     """A speaker who asks about the small world."""
 
     def ask_world(self, known: bool) -> Exchange:
@@ -88,6 +89,8 @@ class CuriousSpeaker(ObservantSpeaker):
             question = relations.fill(pick(rng, [asked for asked in fact.relation.questions if relations.fits(asked, fact.subject)]), fact.subject)
         elif rng.random() < BACKWARDS_OF_DEEDS:
             question, fact = world_asked.later_backwards(rng)
+            if self.made_of.further > 23 and fact.relation.name == "work" and rng.random() < WITH_THE:
+                question = world_asked.with_the(question, fact.answer)
         else:
             fact = pick(rng, world.FURTHER_FACTS)
             more_ways = more.WIDER_QUESTIONS.get(fact.relation.name) if fact.relation in relations.LATEST_RELATIONS and rng.random() < WIDER_SHARE else None
