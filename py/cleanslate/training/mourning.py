@@ -12,18 +12,26 @@ from cleanslate.training.values import PET_KINDS, PET_NAMES, pick, value
 SORRY = "I am sorry to hear that."
 _GONE = "died|passed away|was put to sleep|was run over|didn't make it|is dead|is gone|is no longer with us"
 WITH_NAME = table(f"""
-    [my|our] [old |little |poor |dear |]{{k}} {{v}} [{_GONE}] / [my|our] {{k}} {{v}} died [last night|yesterday|today|this morning|a week ago|in my arms|last year] / {{v}}, [my|our] {{k}}, [{_GONE}]
-    [my|our] {{k}} [{_GONE}]. [his|her|its] name was {{v}} / [my|our] {{k}} died [yesterday|on sunday|last month], [his|her|its] name was {{v}} / we [had to say goodbye to|lost|buried] [my|our] {{k}} {{v}}
-    i miss my [dead |late |old |]{{k}} {{v}} [so much|every day|] / i lost my {{k}} [yesterday|last week|], [he|she|it] was called {{v}} / my {{k}} is dead, [he|she] was called {{v}}
-    my {{k}} [ran away|has gone missing|is very ill|is dying|is at the vet's and won't make it], [his|her] name is {{v}} / rest in peace {{v}}, [my|our] [good old |]{{k}}
+    [my|our] [old |little |poor |dear |]{{k}} {{v}} [{_GONE}]
+    [my|our] {{k}} {{v}} died [last night|yesterday|today|this morning|a week ago|in my arms|last year] / {{v}}, [my|our] {{k}}, [{_GONE}]
+    [my|our] {{k}} [{_GONE}]. [his|her|its] name was {{v}} / [my|our] {{k}} died [yesterday|on sunday|last month], [his|her|its] name was {{v}}
+    we [had to say goodbye to|lost|buried] [my|our] {{k}} {{v}}
+    i miss my [dead |late |old |]{{k}} {{v}} [so much|every day|] / i lost my {{k}} [yesterday|last week|], [he|she|it] was called {{v}}
+    my {{k}} is dead, [he|she] was called {{v}}
+    my {{k}} [ran away|has gone missing|is very ill|is dying|is at the vet's and won't make it], [his|her] name is {{v}}
+    rest in peace {{v}}, [my|our] [good old |]{{k}}
     """)
 WITHOUT = table(f"""
-    [my|our] [old |little |poor |dear |]{{k}} [{_GONE}] / [my|our] {{k}} died [last night|yesterday|today|this morning|a week ago|in my arms] / we [had to say goodbye to|lost|buried] our {{k}} [today|on monday|]
-    i miss my [dead |late |old ]{{k}} [so much|every day|] / i lost my {{k}} [yesterday|last week|] / my {{k}} [ran away|has gone missing|is very ill|is dying|is at the vet's and won't make it]
+    [my|our] [old |little |poor |dear |]{{k}} [{_GONE}] / [my|our] {{k}} died [last night|yesterday|today|this morning|a week ago|in my arms]
+    we [had to say goodbye to|lost|buried] our {{k}} [today|on monday|]
+    i miss my [dead |late |old ]{{k}} [so much|every day|] / i lost my {{k}} [yesterday|last week|]
+    my {{k}} [ran away|has gone missing|is very ill|is dying|is at the vet's and won't make it]
     """)
 THEN_NAME = table("""
-    [his|her|its] name was {v} / [he|she|it] was called {v} / [his|her|its] name [was|is] {v} / we called [him|her] {v} / [his|her] name's {v} / [he|she] was called {v} and i loved [him|her] / i miss {v} [so much|a lot|]
-    [poor|dear|good old] {v} / {v} was [his|her] name / the name was {v} / [he|she] was named {v}, after my uncle / {v} [was only two|was fourteen|was a good one|was my best friend]
+    [his|her|its] name was {v} / [he|she|it] was called {v} / [his|her|its] name [was|is] {v} / we called [him|her] {v} / [his|her] name's {v}
+    [he|she] was called {v} and i loved [him|her] / i miss {v} [so much|a lot|]
+    [poor|dear|good old] {v} / {v} was [his|her] name / the name was {v} / [he|she] was named {v}, after my uncle
+    {v} [was only two|was fourteen|was a good one|was my best friend]
     """)
 AND_NAME = 0.55  # of the pets that died, those whose name is told in the same message
 

@@ -23,63 +23,108 @@ _HE = "brother father dad son husband boyfriend uncle grandpa grandfather nephew
 _SHE = "sister mother mum mom daughter wife girlfriend aunt grandma grandmother niece stepmother girl granddaughter godmother fiancée mother-in-law nan nana"
 TELL = {
     "age": table("""
-        my {r} {w} is {v} / my {r} {w} is {v} / my {r} {w} is {v} years old / my {r} {w} turned {v} [today|last week|in may] / {w}, my {r}, is {v} / i have a {r}, {w}, [who is|aged] {v}
-        {w} is my {r} and {s} is {v} / my {r} is called {w} and {s} is {v} / my {r}'s name is {w}, {s} is {v} years old / my {r} {w} ({v}) [is here too|says hi|is with me] / my {r} {w}, {v}, [is here|says hello]
-        this is my {r} {w}, {s} is {v} / my {r} {w} just had [a|another] birthday, {s} is {v} now / i live with my {r} {w}, who is {v} / my {r} is {v} and [is called|{s} is called|the name is] {w}
+        my {r} {w} is {v} / my {r} {w} is {v} / my {r} {w} is {v} years old / my {r} {w} turned {v} [today|last week|in may] / {w}, my {r}, is {v}
+        i have a {r}, {w}, [who is|aged] {v}
+        {w} is my {r} and {s} is {v} / my {r} is called {w} and {s} is {v} / my {r}'s name is {w}, {s} is {v} years old
+        my {r} {w} ({v}) [is here too|says hi|is with me] / my {r} {w}, {v}, [is here|says hello]
+        this is my {r} {w}, {s} is {v} / my {r} {w} just had [a|another] birthday, {s} is {v} now / i live with my {r} {w}, who is {v}
+        my {r} is {v} and [is called|{s} is called|the name is] {w}
         """),
     "city": table("""
-        my {r} {w} lives in {v} / my {r} {w} is from {v} / {w}, my {r}, lives in {v} / my {r} {w} moved to {v} [last year|in june|recently] / my {r} {w} lives over in {v}
-        {w} is my {r} and {s} lives in {v} / my {r} is called {w} and lives in {v} / i [visited|am visiting|want to see] my {r} {w} in {v} / my {r} {w} comes from {v} / my {r} {w} has a flat in {v}
-        my {r} {w} is living in {v} [now|these days] / my {r}'s name is {w} and {s}'s from {v} / my {r} {w} studies in {v} / i have a {r} in {v}, {p} name is {w}
+        my {r} {w} lives in {v} / my {r} {w} is from {v} / {w}, my {r}, lives in {v} / my {r} {w} moved to {v} [last year|in june|recently]
+        my {r} {w} lives over in {v}
+        {w} is my {r} and {s} lives in {v} / my {r} is called {w} and lives in {v} / i [visited|am visiting|want to see] my {r} {w} in {v}
+        my {r} {w} comes from {v} / my {r} {w} has a flat in {v}
+        my {r} {w} is living in {v} [now|these days] / my {r}'s name is {w} and {s}'s from {v} / my {r} {w} studies in {v}
+        i have a {r} in {v}, {p} name is {w}
         """),
     "pet": table("""
-        my {r} {w} has {v} / my {r} {w} got {v} [for christmas|last week|from a shelter] / {w}, my {r}, has {v} / my {r} {w} keeps {v} / {w} is my {r} and {s} has {v}
-        my {r} {w} owns {v} / my {r} is called {w} and has {v} / my {r} {w} bought {v} / my {r} {w} has had {v} for years / i look after {v}, it belongs to my {r} {w}
+        my {r} {w} has {v} / my {r} {w} got {v} [for christmas|last week|from a shelter] / {w}, my {r}, has {v} / my {r} {w} keeps {v}
+        {w} is my {r} and {s} has {v}
+        my {r} {w} owns {v} / my {r} is called {w} and has {v} / my {r} {w} bought {v} / my {r} {w} has had {v} for years
+        i look after {v}, it belongs to my {r} {w}
         """),
     "colour": table("""
-        my {r} {w} likes the colour {v} / my {r} {w}'s favourite colour is {v} / {w} is my {r} and {p} favourite colour is {v} / the favourite colour of my {r} {w} is {v}
+        my {r} {w} likes the colour {v} / my {r} {w}'s favourite colour is {v} / {w} is my {r} and {p} favourite colour is {v}
+        the favourite colour of my {r} {w} is {v}
         my {r} {w} loves the colour {v} / {w}, my {r}, likes {v} best of all colours / my {r} is called {w} and likes the colour {v}
         """),
     "food": table("""
-        my {r} {w} loves to eat {v} / my {r} {w}'s favourite food is {v} / {w} is my {r} and {p} favourite food is {v} / my {r} {w} likes to eat {v} / my {r} {w} eats {v} every day
+        my {r} {w} loves to eat {v} / my {r} {w}'s favourite food is {v} / {w} is my {r} and {p} favourite food is {v} / my {r} {w} likes to eat {v}
+        my {r} {w} eats {v} every day
         {w}, my {r}, lives on {v} / my {r} is called {w} and loves eating {v} / my {r} {w} only eats {v}
         """),
     "job": table("""
-        my {r} {w} is {v} / my {r} {w} is {v} / my {r} {w} works as {v} / {w}, my {r}, is {v} / {w} is my {r} and {s} works as {v} / my {r} {w} became {v} / my {r} is called {w} and is {v}
-        my {r} {w} is working as {v} / my {r} {w} just started as {v} / i have a {r}, {w}, who is {v} / my {r}'s name is {w} and {s} is {v} / my {r} {w} is {v} [at a big place|in town|by trade|and loves it]
+        my {r} {w} is {v} / my {r} {w} is {v} / my {r} {w} works as {v} / {w}, my {r}, is {v} / {w} is my {r} and {s} works as {v}
+        my {r} {w} became {v} / my {r} is called {w} and is {v}
+        my {r} {w} is working as {v} / my {r} {w} just started as {v} / i have a {r}, {w}, who is {v} / my {r}'s name is {w} and {s} is {v}
+        my {r} {w} is {v} [at a big place|in town|by trade|and loves it]
         """),
     "liked": table("""
-        my {r} {w} likes {v} / my {r} {w} loves {v} / {w}, my {r}, is crazy about {v} / {w} is my {r} and {s} loves {v} / my {r} {w} is into {v} / my {r} {w} can't get enough of {v}
+        my {r} {w} likes {v} / my {r} {w} loves {v} / {w}, my {r}, is crazy about {v} / {w} is my {r} and {s} loves {v} / my {r} {w} is into {v}
+        my {r} {w} can't get enough of {v}
         my {r} is called {w} and likes {v} / my {r} {w} really likes {v} / my {r} {w} is a big fan of {v} / all my {r} {w} thinks about is {v}
         """),
 }
 ASK = {
-    "age": table("how old is {w} / what age is {w} / {w}'s age / [and|so|ok] how old is {w} [again|then] / do you know how old {w} is / tell me how old {w} is / how old did i say {w} is / what is {w}'s age / how old is {w} now"),
-    "city": table("where does {w} live / where is {w} from / which [city|town] does {w} live in / [and|so|ok] where does {w} live [again|then] / do you know where {w} lives / where did i say {w} lives / tell me where {w} lives / where's {w} from"),
-    "pet": table("what pet does {w} have / which pet does {w} have / what animal does {w} have / what is {w}'s pet / what kind of pet has {w} got / does {w} have a pet / what pet did i say {w} has"),
-    "colour": table("what is {w}'s favourite colour / what colour does {w} like / which colour does {w} like best / {w}'s favourite colour / [and|so|ok] what's {w}'s favourite colour [again|then] / what's the favourite colour of {w}"),
-    "food": table("what does {w} like to eat / what is {w}'s favourite food / what's {w}'s favourite food / what food does {w} like / what does {w} love to eat / [and|so|ok] what does {w} eat [again|then]"),
-    "job": table("what does {w} do / what is {w}'s job / what does {w} do for [a living|work] / what does {w} work as / what job does {w} have / [and|so|ok] what does {w} do [again|then] / what did i say {w} does / {w}'s job / what is {w}"),
-    "liked": table("what does {w} like / what does {w} love / what is {w} into / what did i say {w} likes / [and|so|ok] what does {w} like [again|then] / do you know what {w} likes / tell me what {w} likes"),
+    "age": table("""
+        how old is {w} / what age is {w} / {w}'s age / [and|so|ok] how old is {w} [again|then] / do you know how old {w} is / tell me how old {w} is
+        how old did i say {w} is / what is {w}'s age / how old is {w} now
+        """),
+    "city": table("""
+        where does {w} live / where is {w} from / which [city|town] does {w} live in / [and|so|ok] where does {w} live [again|then]
+        do you know where {w} lives / where did i say {w} lives / tell me where {w} lives / where's {w} from
+        """),
+    "pet": table("""
+        what pet does {w} have / which pet does {w} have / what animal does {w} have / what is {w}'s pet / what kind of pet has {w} got
+        does {w} have a pet / what pet did i say {w} has
+        """),
+    "colour": table("""
+        what is {w}'s favourite colour / what colour does {w} like / which colour does {w} like best / {w}'s favourite colour
+        [and|so|ok] what's {w}'s favourite colour [again|then] / what's the favourite colour of {w}
+        """),
+    "food": table("""
+        what does {w} like to eat / what is {w}'s favourite food / what's {w}'s favourite food / what food does {w} like / what does {w} love to eat
+        [and|so|ok] what does {w} eat [again|then]
+        """),
+    "job": table("""
+        what does {w} do / what is {w}'s job / what does {w} do for [a living|work] / what does {w} work as / what job does {w} have
+        [and|so|ok] what does {w} do [again|then] / what did i say {w} does / {w}'s job / what is {w}
+        """),
+    "liked": table("""
+        what does {w} like / what does {w} love / what is {w} into / what did i say {w} likes / [and|so|ok] what does {w} like [again|then]
+        do you know what {w} likes / tell me what {w} likes
+        """),
 }
 WHO_IS = table("""
-    who is {w} / who's {w} / do you know who {w} is / [and|so|ok,|tell me] who is {w} [again|then] / who did i say {w} is / what is {w} to me / how do i know {w} / remind me who {w} is / whos {w}
+    who is {w} / who's {w} / do you know who {w} is / [and|so|ok,|tell me] who is {w} [again|then] / who did i say {w} is / what is {w} to me
+    how do i know {w} / remind me who {w} is / whos {w}
     """)
 THEN = {
-    "age": table("{s} is {v} / {s}'s {v} / {s} is {v} years old / {s} just turned {v} / and {s} is {v} / {p} age is {v} / {s}'s only {v} / {s} is {v} now"),
-    "city": table("{s} lives in {v} / {s}'s from {v} / {s} is from {v} / and {s} lives in {v} / {p} home is in {v} / {s} moved to {v} / {s} lives in {v} now / {p} flat is in {v}"),
+    "age": table("""
+        {s} is {v} / {s}'s {v} / {s} is {v} years old / {s} just turned {v} / and {s} is {v} / {p} age is {v} / {s}'s only {v} / {s} is {v} now
+        """),
+    "city": table("""
+        {s} lives in {v} / {s}'s from {v} / {s} is from {v} / and {s} lives in {v} / {p} home is in {v} / {s} moved to {v} / {s} lives in {v} now
+        {p} flat is in {v}
+        """),
     "pet": table("{s} has {v} / {s}'s got {v} / {s} owns {v} / and {s} has {v} / {p} pet is {v} / {s} keeps {v}"),
     "colour": table("{p} favourite colour is {v} / {s} likes the colour {v} / {s} likes the colour {v} best / and {p} favourite colour is {v}"),
     "food": table("{p} favourite food is {v} / {s} loves to eat {v} / {s} likes eating {v} / and {s} loves to eat {v} / {s} eats {v} all the time"),
     "job": table("{s} is {v} / {s}'s {v} / {s} works as {v} / and {s} works as {v} / {p} job is {v} / {s} is {v} by trade"),
     "liked": table("{s} likes {v} / {s} loves {v} / {s} is into {v} / and {s} loves {v} / {s}'s crazy about {v} / {s} really likes {v}"),
-    "name": table("{p} name is {v} / {s} is called {v} / {s}'s called {v} / {p} name's {v} / and {p} name is {v} / {s} is named {v} / we call {o} {v} / {s} goes by {v}"),
+    "name": table("""
+        {p} name is {v} / {s} is called {v} / {s}'s called {v} / {p} name's {v} / and {p} name is {v} / {s} is named {v} / we call {o} {v}
+        {s} goes by {v}
+        """),
 }
 """What is told of somebody right after something else was; {s}: he or she, {p}: his or her, {o}: him or her."""
 OWNER, OBJECT = {"he": "his", "she": "her"}, {"he": "him", "she": "her"}
 SEVERAL = table("""
-    i have two {r}, {v} ({a}) and {w} ({b}) / my {r} are {v} ({a}) and {w} ({b}) / i have two {r}, {v} who is {a} and {w} who is {b} / my two {r}, {v} and {w}, are {a} and {b}
-    i've got two {r}, {v}, {a}, and {w}, {b} / my {r} are called {v} ({a}) and {w} ({b}) / we have two {r}, {v} aged {a} and {w} aged {b} / two {r}: {v} ({a}), {w} ({b})
+    i have two {r}, {v} ({a}) and {w} ({b}) / my {r} are {v} ({a}) and {w} ({b}) / i have two {r}, {v} who is {a} and {w} who is {b}
+    my two {r}, {v} and {w}, are {a} and {b}
+    i've got two {r}, {v}, {a}, and {w}, {b} / my {r} are called {v} ({a}) and {w} ({b}) / we have two {r}, {v} aged {a} and {w} aged {b}
+    two {r}: {v} ({a}), {w} ({b})
     """)
 TWO_NAMED = 0.25  # of what is told of people with names, that of two in one message
 MARKED = 0.12  # and that of two of a kind, with their ages

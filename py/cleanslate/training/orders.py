@@ -9,6 +9,7 @@
 from random import Random
 
 from cleanslate.training.grammar import table
+from cleanslate.training.topics import sections
 from cleanslate.training.values import pick, with_article
 from cleanslate.training.world_facts import NUMBER_WORDS
 
@@ -20,32 +21,16 @@ ROWS = {"bigger": SIZES, "smaller": SIZES, "faster": SPEEDS, "slower": SPEEDS}
 MORE_OR_LESS = {"bigger": 1, "smaller": -1, "faster": 1, "slower": -1}
 LEAST_APART = 3  # places in a row between two animals of which one is asked for
 COMPARED = table("""
-    [what|which|who] is {m}, {x} or {y} / [what|which animal|which] is {m} {x} or {y} / is {x} {m} than {y} / is {x} {m} or {y} / what's {m}, {x} or {y} / which of them is {m}, {x} or {y}
-    {x} or {y}, [which|what] is {m} / who's {m}, {x} or {y} / do you know what is {m}, {x} or {y} / [which one|which animal] is {m}: {x} or {y} / tell me [what|which] is {m}, {x} or {y}
+    [what|which|who] is {m}, {x} or {y} / [what|which animal|which] is {m} {x} or {y} / is {x} {m} than {y} / is {x} {m} or {y}
+    what's {m}, {x} or {y} / which of them is {m}, {x} or {y}
+    {x} or {y}, [which|what] is {m} / who's {m}, {x} or {y} / do you know what is {m}, {x} or {y} / [which one|which animal] is {m}: {x} or {y}
+    tell me [what|which] is {m}, {x} or {y}
     """)
-_FIRSTS = """
-    the first month of the year = January: [which|what] is the first month [of the year|] / [which|what] month [is first|comes first] / the year begins with which month / first month of the year / in which month does the year [begin|start]
-    the last month of the year = December: [which|what] is the last month [of the year|] / [which|what] month [is last|comes last] / last month of the year / in which month does the year end
-    the first day of the week = Monday: [which|what] is the first day [of the week|] / [which|what] day [is first|comes first] in the week / first day of the week / on which day does the week [begin|start]
-    the last day of the week = Sunday: [which|what] is the last day [of the week|] / [which|what] day is last in the week / last day of the week / on which day does the week end
-    the first letter of the alphabet = A: [which|what] is the first letter [of the alphabet|] / [which|what] letter comes first / first letter of the alphabet / [which|what] letter does the alphabet [begin|start] with
-    the last letter of the alphabet = Z: [which|what] is the last letter [of the alphabet|] / [which|what] letter comes last / last letter of the alphabet / [which|what] letter does the alphabet end with
-    the biggest animal = The whale: [which|what] is the [biggest|largest] animal [in the world|of all|on earth|] / [which|what] animal is the [biggest|largest] [of all|in the world|] / biggest animal / name the biggest animal
-    the tallest animal = The giraffe: [which|what] is the tallest animal [in the world|of all|on earth|] / [which|what] animal is the tallest [of all|in the world|] / tallest animal / name the tallest animal
-    the fastest animal on land = The cheetah: [which|what] is the fastest animal [on land|in the world|of all|on legs] / [which|what] animal [is the fastest|runs fastest|runs the fastest] / fastest land animal / name the fastest animal on land
-    the biggest bird = The ostrich: [which|what] is the [biggest|largest] bird [in the world|of all|] / [which|what] bird is the [biggest|largest] / biggest bird
-    the biggest planet = Jupiter: [which|what] is the [biggest|largest] planet / [which|what] planet is the [biggest|largest] / biggest planet
-    the hottest season = Summer: [which|what] is the [hottest|warmest] season / [which|what] season is the [hottest|warmest] / hottest season / when is it hot, which season
-    the coldest season = Winter: [which|what] is the coldest season / [which|what] season is the coldest / coldest season / when is it cold, which season
-    the shortest month = February: [which|what] is the shortest month / [which|what] month is the shortest / shortest month of the year / [which|what] month has the fewest days
-    """
-FIRSTS = {
-    question: f"{what} is {place}."
-    for line in _FIRSTS.strip().splitlines() for (place, _, what), asked in ((line.strip().split(": ")[0].partition(" = "), table(line.split(": ")[1])),) for question in asked
-}
+FIRSTS = {question: sentence for sentence, body in sections("orders").items() for question in table(body)}
 """What comes first, last or most, by its question."""
 BEFORE = table("""
-    what [comes|number comes|number is] before {s} / [which|what] number comes right before {s} / what is before {s} / the number before {s} / what's the number before {s} / which number is one less than {s} / what number is just before {s}
+    what [comes|number comes|number is] before {s} / [which|what] number comes right before {s} / what is before {s} / the number before {s}
+    what's the number before {s} / which number is one less than {s} / what number is just before {s}
     """)
 
 

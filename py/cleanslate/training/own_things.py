@@ -36,7 +36,8 @@ NAME_AND_AGE = table("""
     [i'm|im|i am|my name is] {v}, {w} years old / [i'm|im|i am|my name is] {v} and [i'm|im|i am] {w} years old / {v} here, {w} years old / {v} ({w}) here
     """)
 AGE_AND_NAME = table("""
-    [i'm|im|i am] {w} and [my name is|my name's|i'm called|i'm|they call me] {v} / [i'm|im|i am] {w}, [my name is|my name's|i'm called|i'm|name's] {v} / {w} years old and my name is {v} / [i'm|im] {w} years old and [i'm|my name is] {v}
+    [i'm|im|i am] {w} and [my name is|my name's|i'm called|i'm|they call me] {v} / [i'm|im|i am] {w}, [my name is|my name's|i'm called|i'm|name's] {v}
+    {w} years old and my name is {v} / [i'm|im] {w} years old and [i'm|my name is] {v}
     a {w} year old called {v} / [i'm|i am] a {w} year old [called|named] {v} / age {w}, name {v}
     """)
 AGE_FIRST = 0.4  # of what tells name and age since step 520,000, that with the age first

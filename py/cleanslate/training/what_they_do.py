@@ -19,23 +19,53 @@ FIRST, MORE = kinds("they"), kinds("they-more")
 THEY: dict[str, Habit] = FIRST | MORE
 """Each kind in `phrases/they.txt` and, since step 520,000, `they-more.txt`; {n} in a question is whoever is asked for, {p} his or her."""
 FRAMES = table("""
-    my {r} {t} / my {r} {t} / my {r} {w} {t} / my {r} {w} {t} / {w}, my {r}, {t} / my {r} is called {w} and {t} / {w} is my {r} and {t} / i have a {r} who {t} / this is my {r} {w}, {s} {t} / my {r}'s name is {w} and {s} {t}
+    my {r} {t} / my {r} {t} / my {r} {w} {t} / my {r} {w} {t} / {w}, my {r}, {t} / my {r} is called {w} and {t} / {w} is my {r} and {t}
+    i have a {r} who {t} / this is my {r} {w}, {s} {t} / my {r}'s name is {w} and {s} {t}
     my {r}, {w}, {t} / i live with my {r} {w}, who {t} / my {r} {t}, [can you believe it|poor thing|just so you know|by the way]
     """)
 AND_MINE = {
-    "name": table("my name is {v} and my {r} is called {w} / i'm {v} and my {r} is {w} / i'm called {v}, my {r} is called {w} / my {r}'s name is {w} and mine is {v} / my {r} is called {w} and i'm called {v} / my name is {v} and my {r}'s is {w}"),
-    "city": table("i live in {v} and my {r} lives in {w} / my {r} lives in {w} and i live in {v} / i'm in {v}, my {r} is in {w} / i live in {v} but my {r} is from {w} / my {r} moved to {w}, i live in {v} / my home is {v} and my {r}'s is {w}"),
-    "colour": table("my favourite colour is {v} and my {r}'s is {w} / my {r}'s favourite colour is {w} and mine is {v} / my favourite colour is {v}, my {r}'s is {w}"),
-    "food": table("my favourite food is {v} and my {r}'s is {w} / my {r}'s favourite food is {w} and mine is {v} / i love eating {v} and my {r} loves eating {w} / my favourite food is {v}, my {r}'s is {w}"),
-    "job": table("i'm {v} and my {r} is {w} / i work as {v} and my {r} works as {w} / my {r} is {w} and i'm {v} / my {r} works as {w}, i work as {v} / i am {v} by trade and my {r} is {w}"),
-    "pet": table("i have {v} and my {r} has {w} / my {r} has {w} and i have {v} / my {r} has {w}, i've got {v} / i've got {v} and my {r} has got {w}"),
+    "name": table("""
+        my name is {v} and my {r} is called {w} / i'm {v} and my {r} is {w} / i'm called {v}, my {r} is called {w}
+        my {r}'s name is {w} and mine is {v} / my {r} is called {w} and i'm called {v} / my name is {v} and my {r}'s is {w}
+        """),
+    "city": table("""
+        i live in {v} and my {r} lives in {w} / my {r} lives in {w} and i live in {v} / i'm in {v}, my {r} is in {w}
+        i live in {v} but my {r} is from {w} / my {r} moved to {w}, i live in {v} / my home is {v} and my {r}'s is {w}
+        """),
+    "colour": table("""
+        my favourite colour is {v} and my {r}'s is {w} / my {r}'s favourite colour is {w} and mine is {v}
+        my favourite colour is {v}, my {r}'s is {w}
+        """),
+    "food": table("""
+        my favourite food is {v} and my {r}'s is {w} / my {r}'s favourite food is {w} and mine is {v} / i love eating {v} and my {r} loves eating {w}
+        my favourite food is {v}, my {r}'s is {w}
+        """),
+    "job": table("""
+        i'm {v} and my {r} is {w} / i work as {v} and my {r} works as {w} / my {r} is {w} and i'm {v} / my {r} works as {w}, i work as {v}
+        i am {v} by trade and my {r} is {w}
+        """),
+    "pet": table("""
+        i have {v} and my {r} has {w} / my {r} has {w} and i have {v} / my {r} has {w}, i've got {v} / i've got {v} and my {r} has got {w}
+        """),
 }
 """One's own and the same of somebody else in one message; {v} is one's own."""
-PET_IS = table("{s} is {v} / {s}'s {v} / {s} is {v} years old / {s}'s {v} years old / {s} just turned {v} / my {k} is {v} / my {k} is {v} years old / the {k} is {v} years old / {s} is {v} now / {s} is already {v}")
-PET_ASKED = table("how old is {n} / what age is {n} / how old did i say {n} is / do you know how old {n} is / [so|and|ok,] how old is {n} [again|then] / what is the age of {n}")
+PET_IS = table("""
+    {s} is {v} / {s}'s {v} / {s} is {v} years old / {s}'s {v} years old / {s} just turned {v} / my {k} is {v} / my {k} is {v} years old
+    the {k} is {v} years old / {s} is {v} now / {s} is already {v}
+    """)
+PET_ASKED = table("""
+    how old is {n} / what age is {n} / how old did i say {n} is / do you know how old {n} is / [so|and|ok,] how old is {n} [again|then]
+    what is the age of {n}
+    """)
 COLOURED = table("{n} is {v} / {n} is {v} all over / {n} has {v} fur / {n} is a {v} one / {n} is completely {v} / {n} looks {v} / {n} is mostly {v}")
-BOTH_COLOURED = table("my {r} is {v} and my {q} is {w} / my {r}'s {v} and my {q}'s {w} / my {r} is {v}, my {q} is {w} / the {r} is {v} and the {q} is {w} / my {r} is {v} but my {q} is {w}")
-COLOUR_ASKED = table("what colour is {n} / which colour is {n} / what colour has {n} got / what colour did i say {n} is / do you know what colour {n} is / [so|and|ok,] what colour is {n} [again|then] / the colour of {n}")
+BOTH_COLOURED = table("""
+    my {r} is {v} and my {q} is {w} / my {r}'s {v} and my {q}'s {w} / my {r} is {v}, my {q} is {w} / the {r} is {v} and the {q} is {w}
+    my {r} is {v} but my {q} is {w}
+    """)
+COLOUR_ASKED = table("""
+    what colour is {n} / which colour is {n} / what colour has {n} got / what colour did i say {n} is / do you know what colour {n} is
+    [so|and|ok,] what colour is {n} [again|then] / the colour of {n}
+    """)
 PET_COLOURED = 0.4  # of what is told of pets since step 520,000, their colour
 BOTH_SAME = 0.6  # of what is told of two people, the same of both
 WITHOUT_MY = re.compile(r"\bmy (mum|mom|dad|nan|nana|gran|grandma|grandpa|grandad|granny|mother|father|auntie|mummy|daddy)\b")

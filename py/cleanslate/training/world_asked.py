@@ -71,19 +71,30 @@ BACKWARDS = {
 BACKWARDS = {name: table(patterns) for name, patterns in BACKWARDS.items()}
 LATER_BACKWARDS = {
     "work": """
-        who {a} / what do you call [someone|a person|somebody|the person] who {a} / the person who {a}, [what's|what is] [that job|it|the job] called / who is it that {a} / [someone|somebody] who {a} is called what
-        what's the [word|name] for [someone|a person] who {a} / which job [is it that|has somebody who] {a} / whose job is it, somebody who {a} / [so|and|ok] who {a} / a person who {a} is a what / do you know who {a}
+        who {a} / what do you call [someone|a person|somebody|the person] who {a} / the person who {a}, [what's|what is] [that job|it|the job] called
+        who is it that {a} / [someone|somebody] who {a} is called what
+        what's the [word|name] for [someone|a person] who {a} / which job [is it that|has somebody who] {a} / whose job is it, somebody who {a}
+        [so|and|ok] who {a} / a person who {a} is a what / do you know who {a}
         what is [someone|somebody] who {a} [called|]
         """,
     "use": """
-        what [do you|do i|can i|do people|does one] use for {a} / what [is|is it that is] used for {a} / what do i need for {a} / [which|what] [thing|tool] is for {a} / name [something|a thing] for {a} / what helps with {a}
-        what [do you|do i|can i|do people|does one|d'you] {b} with / with what [do you|do people|can i] {b} / what do [you|i|people] need to {b} / [which|what] thing do [you|i] {b} with / what [do you|do i] take to {b}
+        what [do you|do i|can i|do people|does one] use for {a} / what [is|is it that is] used for {a} / what do i need for {a}
+        [which|what] [thing|tool] is for {a} / name [something|a thing] for {a} / what helps with {a}
+        what [do you|do i|can i|do people|does one|d'you] {b} with / with what [do you|do people|can i] {b} / what do [you|i|people] need to {b}
+        [which|what] thing do [you|i] {b} with / what [do you|do i] take to {b}
         what do u {b} with / what is there to {b} with / what should i {b} with
         """,
-    "source": "what do {a} [give us|make|give|produce] / what do we get from {a} / what comes from {a} / what [do people|does one] get from {a} / name something that comes from {a} / [tell me|say] what {a} [make|give us]",
-    "quality": "name something [that is|that's|] [really|very|quite|] {a} / tell me something [that is|] {a} / which thing is {a} / what is [really|very] {a} / give me something [really|very|] {a} / give me an example of something {a}",
+    "source": """
+        what do {a} [give us|make|give|produce] / what do we get from {a} / what comes from {a} / what [do people|does one] get from {a}
+        name something that comes from {a} / [tell me|say] what {a} [make|give us]
+        """,
+    "quality": """
+        name something [that is|that's|] [really|very|quite|] {a} / tell me something [that is|] {a} / which thing is {a} / what is [really|very] {a}
+        give me something [really|very|] {a} / give me an example of something {a}
+        """,
     "quality of an animal": """
-        name an animal that [is|'s] [really|very|quite|] {a} / [which|what] animal is [really|very|] {a} / tell me an animal that is [very|] {a} / name [a|an] {a} animal / which animals are {a} / do you know [a|an] {a} animal
+        name an animal that [is|'s] [really|very|quite|] {a} / [which|what] animal is [really|very|] {a} / tell me an animal that is [very|] {a}
+        name [a|an] {a} animal / which animals are {a} / do you know [a|an] {a} animal
         what's an animal that's [really|very|] {a} / give me an animal that is {a}
         """,
 }
