@@ -220,6 +220,11 @@ KNOWN_BY_NAME = TO_GO_ON | {
 }
 BY_NAME = WHOSE._replace(exchanges=cumulative(KNOWN_BY_NAME), further=22, newer=(0.7, 0.76, 0.7, 0.62, 0.6))
 CHANGED = {"they do": 50, "habit": 58, "changed": 16, "known thing": 30, "own": 78, "family": 72}
+# Then several facts at once and all that had lost ground beside what is new.
+TOGETHER = KNOWN_BY_NAME | CHANGED | {
+    "two facts": 112, "three facts": 86, "repeat": 240, "small talk": 165, "self-knowledge": 98, "off-topic": 98, "world": 460, "unknown": 124, "in need": 44, "said": 32,
+    "ask": 100, "ask two": 36, "greet": 32,
+}
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -260,6 +265,7 @@ MIXTURES = (
     (502_000, BY_NAME),
     (510_000, BY_NAME._replace(exchanges=cumulative(KNOWN_BY_NAME | {"they do": 34, "habit": 56}), further=23)),
     (520_000, BY_NAME._replace(exchanges=cumulative(KNOWN_BY_NAME | CHANGED), further=24)),
+    (528_000, BY_NAME._replace(exchanges=cumulative(TOGETHER), further=24, noisy=0.06)),
 )
 
 
