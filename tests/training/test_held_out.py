@@ -143,7 +143,7 @@ def patterns() -> set[str]:
         orders.BEFORE,
         orders.COMPARED,
         tuple(orders.FIRSTS),
-        *(topic.texts for topic in in_need.LATER_STILL + in_need.LATEST_OF_ALL),
+        *(topic.texts for topic in in_need.LATER_STILL + in_need.LATEST_OF_ALL + in_need.CALM),
         *(topic.texts for topic in mirrors.OF_PIP),
     ):
         found.update(table)

@@ -30,7 +30,7 @@ def test_both_kinds_come_up_and_the_same_words_never_have_both_replies():
         said.setdefault(more.plain(made.turns[0].text), set()).add(made.reply)
     replies = [reply for several in said.values() for reply in several]
     assert all(len(several) == 1 for several in said.values())
-    assert 0.4 < replies.count(in_need.REPLY) / len(replies) < 0.95
+    assert 0.3 < replies.count(in_need.REPLY) / len(replies) < 0.95
 
 
 @pytest.mark.parametrize(("since", "reply"), [(408_000, in_need.REPLY), (384_000, "I am sorry to hear that.")])

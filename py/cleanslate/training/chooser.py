@@ -12,6 +12,7 @@ from cleanslate.training.values import KEYS, pick
 PINNED = 0.6  # of what is told again in the last part of the training, what stands in a note rather than in a call
 AFTER_OWN = 0.4  # of what follows on an age and the like since step 418,000, what is about that
 AFTER_PERSON = 0.35  # of what follows since step 502,000 on something told of one person, what is about that person
+LESS_AFTER_PERSON = 0.2  # since step 534,000
 AFTER_HAVING = 0.4  # of what follows since step 454,000 when the user has an exam or a question, the question for the pet, which is none of these
 OF_OTHERS = 0.6  # of the user's own things that are asked for in vain, since step 444,000, those that were told of somebody else
 SECOND_THOUGHTS = 0.3  # of the corrections since step 408,000, those in the same message, or without what is true instead
@@ -45,9 +46,10 @@ class Chooser:
                 return made
         if talker.made_of.further > 21 and len(self.before) > self.hidden:
             made = talker.name_the_dead(self.before[-1]) or talker.after_habit(self.before[-1])
-            if not made and talker.made_of.further > 22 and rng.random() < AFTER_PERSON:
+            after = LESS_AFTER_PERSON if talker.made_of.further > 24 else AFTER_PERSON
+            if not made and talker.made_of.further > 22 and rng.random() < after:
                 made = talker.after_they(self.before[-1]) or talker.pet_is(self.before[-1])
-            if not made and rng.random() < AFTER_PERSON:
+            if not made and rng.random() < after:
                 made = talker.after_person(self.before[-1])
             if made:
                 return made

@@ -45,6 +45,7 @@ EVERYDAY = 0.4  # then, in its last part, of what is said in more ways, what is 
 LATEST = 0.35  # and at its very end, what is said in the latest ones
 WIDEST = 0.45  # and since step 384,000, what is said in the widest ones
 LATER = 0.45  # and since step 502,000, what is said in those that came after them
+LESS_LATER = 0.33  # since step 534,000
 PAIRS = 0.12  # of the pets since step 408,000, a pair of different ones
 MOODY = 0.07  # of the facts told, those with a word on one's mood behind them
 RAMBLING = 0.07  # of the facts told then, those in a long message about something else
@@ -154,7 +155,7 @@ class Speaker:
 
     def more_ways(self) -> more.Ways:
         """The tables with more ways to say it."""
-        if self.made_of.further > 21 and self.rng.random() < LATER:
+        if self.made_of.further > 21 and self.rng.random() < (LATER if self.made_of.further < 25 else LESS_LATER):
             return more.LATER
         if self.made_of.further > 14 and self.rng.random() < WIDEST:
             return more.WIDER

@@ -13,8 +13,8 @@ from random import Random
 from cleanslate.training.more import plain
 from cleanslate.training.topics import Topic, read, topics
 
-TOPICS, MORE, LAST, LATER_STILL, LATEST_OF_ALL = (
-    topics("small talk", ".", read(name)) for name in ("in-need", "in-need-more", "in-need-last", "in-need-later", "in-need-latest")
+TOPICS, MORE, LAST, LATER_STILL, LATEST_OF_ALL, CALM = (
+    topics("small talk", ".", read(name)) for name in ("in-need", "in-need-more", "in-need-last", "in-need-later", "in-need-latest", "in-need-calm")
 )
 REPLY = TOPICS[0].reply
 TEXTS = {text: topic.reply for table in (LAST, MORE, TOPICS) for topic in reversed(table) for text in topic.texts}
@@ -25,11 +25,15 @@ MEANT = 0.6  # of these messages, those that mean it
 LATER = 0.75  # of them since step 432,000, those from a later table
 SINCE_510_000 = 0.5  # of all of them since then, those from the table with more that mean no such thing
 SINCE_520_000 = 0.4  # and of these since then, those from the last one, where people speak of what they believe
+LATER_MEANT = 0.4  # since step 534,000, those that mean it
+SINCE_534_000 = 0.25  # and of all of them, those where somebody only has no wish to talk
 LATEST = 0.6  # and of these since step 440,000, those from the last one
 
 
 def table(further: int, rng: Random) -> tuple[Topic, ...]:
     """The table from which the next message comes; for `further` see `Mixture`."""
+    if further > 24 and rng.random() < SINCE_534_000:
+        return CALM
     if further > 22 and rng.random() < SINCE_510_000:
         return LATEST_OF_ALL if further > 23 and rng.random() < SINCE_520_000 else LATER_STILL
     if further < 18 or rng.random() >= LATER:

@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 24
+    further: int = 0  # how far it goes beyond those tables, 0 to 25
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -225,6 +225,11 @@ TOGETHER = KNOWN_BY_NAME | CHANGED | {
     "two facts": 112, "three facts": 86, "repeat": 240, "small talk": 165, "self-knowledge": 98, "off-topic": 98, "world": 460, "unknown": 124, "in need": 44, "said": 32,
     "ask": 100, "ask two": 36, "greet": 32,
 }
+# And at the end less of what is new by now.
+BALANCE = TOGETHER | {
+    "world": 740, "unknown": 165, "two facts": 170, "three facts": 130, "repeat": 430, "self-knowledge": 120, "off-topic": 112, "taught": 205, "small talk": 175, "tell": 60,
+    "named person": 24, "family": 56, "they do": 24, "habit": 40, "changed": 10, "mourning": 6, "known thing": 20, "own": 70, "in need": 52, "about me": 34,
+}
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -266,6 +271,7 @@ MIXTURES = (
     (510_000, BY_NAME._replace(exchanges=cumulative(KNOWN_BY_NAME | {"they do": 34, "habit": 56}), further=23)),
     (520_000, BY_NAME._replace(exchanges=cumulative(KNOWN_BY_NAME | CHANGED), further=24)),
     (528_000, BY_NAME._replace(exchanges=cumulative(TOGETHER), further=24, noisy=0.06)),
+    (534_000, BY_NAME._replace(exchanges=cumulative(BALANCE), further=25, noisy=0.06, documents=0.51)),
 )
 
 
