@@ -97,3 +97,9 @@ def test_where_flour_comes_from_is_judged_by_the_fact_that_pip_learned_last():
     asked = (talk_cases.world_otherwise(Random(f"w{number}"), None) for number in range(4000))
     answers = {case.accept for case in asked if "where" in (question := case.messages[-1]["content"].lower()) and "flour come" in question}
     assert answers == {("Flour comes from wheat.",)}
+
+
+def test_what_pip_has_learned_since_is_not_asked_as_unknown(reader):
+    asked = " ".join(case.messages[-1]["content"].casefold() for case in cases("unknown entity", reader, 600))
+    assert "capital of" in asked
+    assert not [learned for learned in ("largest animal", "biggest animal", "what does a judge do", "is the earth flat") if learned in asked]

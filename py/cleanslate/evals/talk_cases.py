@@ -6,11 +6,13 @@ from random import Random
 from cleanslate.app.chat import Pip
 from cleanslate.evals import held_out
 from cleanslate.evals.scenes import Case, Scene, some_value
-from cleanslate.training import documents, follow_ups, relations, topics, world, world_asked
+from cleanslate.training import documents, follow_ups, orders, relations, topics, world, world_asked
 from cleanslate.training.topics import HELLO_STRANGER
 from cleanslate.training.values import KEYS, pick
 
 Maker = Callable[[Random, Pip], Case]
+ANSWERED = frozenset(asked.casefold() for table in (world_asked.ANSWERED, world_asked.ANSWERED_LATER, world_asked.ABLE, orders.FIRSTS) for asked in table)
+"""What the first mixture asks in vain and Pip has learned since."""
 GRACEFUL = (*(topic.reply for topic in topics.OUTSIDE), world.DONT_KNOW)
 
 
@@ -53,7 +55,7 @@ def unknown_entity(rng: Random, pip: Pip) -> Case:
     scene = Scene(rng)
     scene.talk(int(rng.random() * 3))
     talker = Scene(rng).talker
-    while (asked := talker.unknown_question())[0] in world_asked.ANSWERED:
+    while (asked := talker.unknown_question())[0].casefold() in ANSWERED:
         continue
     return scene.case_of(talker.world_reply(asked[0], f"world/{asked[1]}", None))
 
