@@ -230,6 +230,10 @@ BALANCE = TOGETHER | {
     "world": 740, "unknown": 165, "two facts": 170, "three facts": 130, "repeat": 430, "self-knowledge": 120, "off-topic": 112, "taught": 205, "small talk": 175, "tell": 60,
     "named person": 24, "family": 56, "they do": 24, "habit": 40, "changed": 10, "mourning": 6, "known thing": 20, "own": 70, "in need": 52, "about me": 34,
 }
+AT_THE_VERY_END = BALANCE | {
+    "named person": 58, "unknown": 130, "about me": 76, "two facts": 225, "three facts": 165, "ask": 135, "tell": 90, "in need": 30, "world": 760, "habit": 36, "own": 76,
+    "small talk": 190, "self-knowledge": 125, "taught": 215,
+}
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -272,6 +276,7 @@ MIXTURES = (
     (520_000, BY_NAME._replace(exchanges=cumulative(KNOWN_BY_NAME | CHANGED), further=24)),
     (528_000, BY_NAME._replace(exchanges=cumulative(TOGETHER), further=24, noisy=0.06)),
     (534_000, BY_NAME._replace(exchanges=cumulative(BALANCE), further=25, noisy=0.06, documents=0.51)),
+    (544_500, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END), further=25, noisy=0.06, documents=0.5)),
 )
 
 
