@@ -277,6 +277,7 @@ MIXTURES = (
     (528_000, BY_NAME._replace(exchanges=cumulative(TOGETHER), further=24, noisy=0.06)),
     (534_000, BY_NAME._replace(exchanges=cumulative(BALANCE), further=25, noisy=0.06, documents=0.51)),
     (544_500, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END), further=25, noisy=0.06, documents=0.5)),
+    (554_000, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END | {"in need": 62, "named person": 88, "two facts": 250}), further=25, noisy=0.06, documents=0.5)),
 )
 
 
