@@ -25,14 +25,15 @@ MEANT = 0.6  # of these messages, those that mean it
 LATER = 0.75  # of them since step 432,000, those from a later table
 SINCE_510_000 = 0.5  # of all of them since then, those from the table with more that mean no such thing
 SINCE_520_000 = 0.4  # and of these since then, those from the last one, where people speak of what they believe
-LATER_MEANT = 0.4  # since step 534,000, those that mean it
+LATER_MEANT = 0.4  # from step 534,000 to 555,000, those that mean it: with fewer, Pip began to miss some
 SINCE_534_000 = 0.25  # and of all of them, those where somebody only has no wish to talk
+SINCE_555_000 = 0.12  # and fewer of these later
 LATEST = 0.6  # and of these since step 440,000, those from the last one
 
 
 def table(further: int, rng: Random) -> tuple[Topic, ...]:
     """The table from which the next message comes; for `further` see `Mixture`."""
-    if further > 24 and rng.random() < SINCE_534_000:
+    if further > 24 and rng.random() < (SINCE_534_000 if further == 25 else SINCE_555_000):
         return CALM
     if further > 22 and rng.random() < SINCE_510_000:
         return LATEST_OF_ALL if further > 23 and rng.random() < SINCE_520_000 else LATER_STILL

@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 25
+    further: int = 0  # how far it goes beyond those tables, 0 to 26
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -278,6 +278,7 @@ MIXTURES = (
     (534_000, BY_NAME._replace(exchanges=cumulative(BALANCE), further=25, noisy=0.06, documents=0.51)),
     (544_500, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END), further=25, noisy=0.06, documents=0.5)),
     (554_000, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END | {"in need": 62, "named person": 88, "two facts": 250}), further=25, noisy=0.06, documents=0.5)),
+    (555_000, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END | {"in need": 80, "named person": 88, "two facts": 250}), further=26, noisy=0.06, documents=0.5)),
 )
 
 

@@ -88,7 +88,7 @@ class Talker(CuriousSpeaker):
 
     def in_need(self) -> Exchange:
         """The user may be in danger, or only speaks so."""
-        means_it = self.rng.random() < (in_need.LATER_MEANT if self.made_of.further > 24 else in_need.MEANT)
+        means_it = self.rng.random() < (in_need.LATER_MEANT if self.made_of.further == 25 else in_need.MEANT)
         known = in_need.table(self.made_of.further, self.rng)
         topic = known[0] if means_it else pick(self.rng, known[1:])
         text, _ = self.write(self.decorated(pick(self.rng, topic.texts), _SMALL_PREFIXES, ("pip", ", pip")), topic.mark)
