@@ -81,6 +81,15 @@ class Recipe:
         """
         return dict(self.renewed).get(step, self.mean_of if step == self.total else 1)
 
+    @property
+    def kept(self) -> int:
+        """How many ends of phases a run must keep: as many as the longest mean takes.
+
+        >>> Recipe("example", steps=100, later=((40, 0.3),), mean_of=2, renewed=((100, 1),)).kept
+        2
+        """
+        return max([self.mean_of, *(ends for _, ends in self.renewed)])
+
     def pace(self, step: int) -> float:
         """Factor on both rates at `step` (from 0).
 
@@ -137,9 +146,9 @@ class Trainer:
             self.optimisers.items(),
         )
         self.number += 1
-        if self.recipe.mean_of > 1 and self.number in self.recipe.ends:
+        if self.recipe.kept > 1 and self.number in self.recipe.ends:
             now = {name: Matrix(m.rows, m.cols, array("f", m.data)) for name, m in self.tensors.items()}
-            self.ends = [*self.ends, now][-self.recipe.mean_of :]
+            self.ends = [*self.ends, now][-self.recipe.kept :]
         return sum(losses)
 
     def outcome(self) -> Mapping[str, Matrix]:
