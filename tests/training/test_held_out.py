@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, habits, in_need, mirrors, more, mourning, named_people, orders, own_things, pinned, relations, rewritten, second_thoughts, taken_back, telling, third_person, topics, what_they_do, world, world_asked
+from cleanslate.training import asking, changes, habits, in_need, mirrors, more, mourning, named_people, rankings, own_things, pets, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, what_they_do, world, world_asked
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES
 
@@ -132,17 +132,17 @@ def patterns() -> set[str]:
         *(table for says in (*habits.SAYS.values(), *what_they_do.THEY.values()) for table in (says.told, says.asked)),
         *what_they_do.AND_MINE.values(),
         what_they_do.FRAMES,
-        what_they_do.PET_IS,
-        what_they_do.PET_ASKED,
-        what_they_do.COLOURED,
-        what_they_do.BOTH_COLOURED,
-        what_they_do.COLOUR_ASKED,
-        *taken_back.NOW.values(),
+        pets.PET_IS,
+        pets.PET_ASKED,
+        pets.COLOURED,
+        pets.BOTH_COLOURED,
+        pets.COLOUR_ASKED,
+        *changes.NOW.values(),
         third_person.LATEST_THING_ASK,
         own_things.AGE_AND_NAME,
-        orders.BEFORE,
-        orders.COMPARED,
-        tuple(orders.FIRSTS),
+        rankings.BEFORE,
+        rankings.COMPARED,
+        tuple(rankings.FIRSTS),
         *(topic.texts for topic in in_need.LATER_STILL + in_need.LATEST_OF_ALL + in_need.CALM),
         *(topic.texts for topic in mirrors.OF_PIP),
     ):

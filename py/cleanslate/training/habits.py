@@ -49,7 +49,8 @@ TOLD = tuple(
 INVENTED = frozenset(("allergic", "avoid", "afraid", "collect", "word", "reading", "support", "trip", "workplace", "learn"))
 """Kinds of which the value may be a word that nobody has seen."""
 NAMED = frozenset(("reading", "support", "trip", "workplace", "learn"))
-SINCE_510_000 = 22  # how far the training goes when the kinds in `MORE` come up
+MORE_BEYOND = 22  # the kinds in `MORE` come up when the training goes further than that: since step 510,000
+PREFIX = "habit/"  # of the keys of such facts in the window
 ASKED_AT_ONCE = 0.5  # of what follows right after, the question for it
 
 
@@ -84,7 +85,7 @@ def habit_note(rng: Random) -> tuple[tuple[str, str], str]:
         text = sentence.rstrip(".").replace("you are ", "I am ").replace("you were ", "I was ").replace("you ", "I ")
     else:
         text = ("The user says: " if draw < 0.35 else "") + pick(rng, says.told).replace("{v}", v)
-    return (f"habit/{kind}", sentence), text if rng.random() < 0.3 else text[0].upper() + text[1:]
+    return (PREFIX + kind, sentence), text if rng.random() < 0.3 else text[0].upper() + text[1:]
 
 
 class HabitualSpeaker(MourningSpeaker):
@@ -92,15 +93,15 @@ class HabitualSpeaker(MourningSpeaker):
 
     def habit(self) -> Exchange | None:
         """Such a fact is told, or asked for."""
-        told = [key for key in (*self.view.said, *self.view.notes) if key.startswith("habit/") and self.view.known(key) != UNSURE]
+        told = [key for key in (*self.view.said, *self.view.notes) if key.startswith(PREFIX) and self.view.known(key) != UNSURE]
         draw = self.rng.random()
         if draw < 0.5:
             return self.tell_habit()
-        return self.ask_habit(pick(self.rng, told)[6:] if told and draw < 0.85 else self.some_kind())
+        return self.ask_habit(pick(self.rng, told).removeprefix(PREFIX) if told and draw < 0.85 else self.some_kind())
 
     def some_kind(self) -> str:
         """A kind of habit that comes up by now."""
-        return pick(self.rng, tuple(SAYS if self.made_of.further > SINCE_510_000 else FIRST))
+        return pick(self.rng, tuple(SAYS if self.made_of.further > MORE_BEYOND else FIRST))
 
     def tell_habit(self) -> Exchange:
         """The user tells what they are allergic to, and the like."""
@@ -108,12 +109,12 @@ class HabitualSpeaker(MourningSpeaker):
         says = SAYS[kind]
         text, typed = self.write(self.decorated(pick(self.rng, says.told), TELL_PREFIXES), ".", v=habit_value(self.rng, kind))
         sentence = says.sentence.replace("{v}", typed["v"])
-        fact = ((f"habit/{kind}", sentence),)
+        fact = ((PREFIX + kind, sentence),)
         return self.exchange("other fact", text, "Okay, " + sentence, told=fact, holds=fact, claim=sentence)
 
     def ask_habit(self, kind: str) -> Exchange | None:
         """A question for it, told or not."""
-        key, says = f"habit/{kind}", SAYS[kind]
+        key, says = PREFIX + kind, SAYS[kind]
         sentence = self.view.known(key)
         if sentence == UNSURE:
             return None
@@ -124,5 +125,5 @@ class HabitualSpeaker(MourningSpeaker):
 
     def after_habit(self, before: Exchange) -> Exchange | None:
         """Right after such a fact was told, the question for it."""
-        told = [key for key, _ in before.turns[0].facts if key.startswith("habit/")]
-        return self.ask_habit(told[0][6:]) if told and self.rng.random() < ASKED_AT_ONCE else None
+        told = [key for key, _ in before.turns[0].facts if key.startswith(PREFIX)]
+        return self.ask_habit(told[0].removeprefix(PREFIX)) if told and self.rng.random() < ASKED_AT_ONCE else None

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection
 
-from cleanslate.training import documents, far_world, more, orders, relations, world, world_asked
+from cleanslate.training import documents, far_world, more, rankings, relations, world, world_asked
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, Exchange
-from cleanslate.training.taken_back import ChangedSpeaker
+from cleanslate.training.changes import ChangedSpeaker
 from cleanslate.training.values import made_up_word, pick
 
 _OF_ANY_WORD = tuple(kind for kind in relations.LATEST_RELATIONS if kind is not relations.QUALITY)  # asked of any invented word
@@ -82,7 +82,7 @@ class CuriousSpeaker(ChangedSpeaker):
         """A question for who does something, or with what; or for one of the further facts."""
         rng = self.rng
         if self.made_of.further > 22 and rng.random() < OF_ORDERS:
-            question, key, answer = orders.question(rng)
+            question, key, answer = rankings.question(rng)
             return self.world_reply(question, "world/" + key, answer)
         if self.made_of.further > 22 and rng.random() < OF_ABILITIES:
             fact = pick(rng, world.ABILITIES)
@@ -110,7 +110,7 @@ class CuriousSpeaker(ChangedSpeaker):
             question, key = self.maybe_unknown_question()
             if self.made_of.further > 21 and question in world_asked.ANSWERED_LATER:
                 continue
-            if self.made_of.further > 22 and (question in world_asked.ABLE or question in orders.FIRSTS):
+            if self.made_of.further > 22 and (question in world_asked.ABLE or question in rankings.FIRSTS):
                 continue
             if self.made_of.further < 12 or question not in world_asked.ANSWERED:
                 return question, key

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import taken_back
+from cleanslate.training import changes
 from cleanslate.training.chat_state import View
 from cleanslate.training.mixture import MIXTURES
 from cleanslate.training.second_thoughts import ASKS_AGAIN
@@ -18,9 +18,9 @@ def talker(seed: int, memory: bool = False) -> Talker:
     return Talker(Random(seed), TypingStyle(True, True, True, 0.0, False), View(memory=memory), LAST)
 
 
-@pytest.mark.parametrize("key", taken_back.NOW)
+@pytest.mark.parametrize("key", changes.NOW)
 def test_every_way_to_say_it_names_what_was_and_what_is(key):
-    assert all(text.count("{o}") == text.count("{v}") == 1 for text in taken_back.NOW[key])
+    assert all(text.count("{o}") == text.count("{v}") == 1 for text in changes.NOW[key])
 
 
 def test_what_is_so_now_is_the_answer_and_the_only_thing_that_is_saved():

@@ -26,7 +26,7 @@ COMPARED = table("""
     {x} or {y}, [which|what] is {m} / who's {m}, {x} or {y} / do you know what is {m}, {x} or {y} / [which one|which animal] is {m}: {x} or {y}
     tell me [what|which] is {m}, {x} or {y}
     """)
-FIRSTS = {question: sentence for sentence, body in sections("orders").items() for question in table(body)}
+FIRSTS = {question: sentence for sentence, body in sections("rankings").items() for question in table(body)}
 """What comes first, last or most, by its question."""
 BEFORE = table("""
     what [comes|number comes|number is] before {s} / [which|what] number comes right before {s} / what is before {s} / the number before {s}
