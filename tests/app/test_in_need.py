@@ -11,6 +11,8 @@ from cleanslate.app.in_need import speaks_of_danger
     "I want to die", "i wanna die", "I'm going to kill myself", "im gonna kill  myself", "I feel suicidal.", "i don’t want to live anymore", "i dont want to live",
     "I wish I was dead", "there is no reason to live", "everyone would be better off without me", "i'm going to end it all tonight", "My dad hits me",
     "my husband beats me up", "he keeps hurting… he hits me", "i keep cutting myself", "I TOOK TOO MANY PILLS", "i was raped", "Should I end my life?",
+    "i want to jump off the roof", "thinking about jumping from a tower", "I cut my wrists last night", "tomorrow I won't be alive", "I took a whole packet of sleeping pills",
+    "it would be better if i were gone", "I don't know why I should go on living", "my teacher touches me", "i wish i could disappear forever",
 ])
 def test_plain_words_of_danger_are_noticed(text):
     assert speaks_of_danger(text)
@@ -19,6 +21,8 @@ def test_plain_words_of_danger_are_noticed(text):
 @pytest.mark.parametrize("text", [
     "", "My name is Zorblax.", "this heat is killing me", "my phone died", "I cut my finger", "lol i'm dying", "i could kill for a coffee", "my dog died",
     "she hits the drums", "i don't want to live in Paris", "I kill dragons in my game", "he beats me at chess",
+    "I want to jump off the sofa", "i jumped from a bridge into the sea last summer", "I cut my hair", "i cut my finger with the bread knife", "the battery won't be alive for long enough",
+    "she took a box of apples", "it would be better if I was taller", "this song touches me", "i wish i could sleep for a week",
 ])
 def test_what_only_sounds_like_it_is_not(text):
     assert not speaks_of_danger(text)

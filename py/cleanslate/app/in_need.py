@@ -9,7 +9,7 @@ list of words finds the plain cases only; a false alarm costs a line.
 
 import re
 
-_HURTS = r"(?:hits|beats|punches|kicks|slaps|chokes|hurts|abuses|abused|rapes|raped|molests|molested)"
+_HURTS = r"(?:hits|beats|punches|kicks|slaps|chokes|hurts|abuses|abused|rapes|raped|molests|molested|touches)"
 _PEOPLE = r"(?:dad|mum|mom|father|mother|step ?dad|step ?mum|step ?mom|brother|husband|wife|boyfriend|girlfriend|partner|uncle|grandpa|ex|teacher|coach)"
 _DANGER = re.compile(
     r"\b(?:"
@@ -23,6 +23,12 @@ _DANGER = re.compile(
     rf"|(?:my {_PEOPLE}|he|she|someone|somebody) (?:keeps )?{_HURTS} me(?! at\b| to\b)"
     r"|i (?:was|am|have been|got) (?:raped|abused|molested)"
     r"|too many (?:pills|tablets)|overdosed?"
+    r"|(?:swallowed|took|taken) (?:a|the|my) (?:whole |entire )?(?:box|bottle|packet|lot|handful) of (?:\w+ )?(?:pills|tablets|painkillers)"
+    r"|(?:thinking (?:of|about)|want to|wanna|going to|gonna|about to) jump(?:ing)? (?:off|from) (?:a|the|this|that) (?:bridge|roof|cliff|building|balcony|tower)"
+    r"|cutt?(?:ing)? (?:up )?my (?:arms?|wrists?|legs?|skin|thighs?)(?! hair)"
+    r"|i (?:won'?t|will not|don'?t think i(?:'ll| will)|do not think i(?:'ll| will)) be alive"
+    r"|better if i (?:was|were) (?:dead|gone|not alive)|why i should (?:keep (?:on )?|go on )living"
+    r"|wish i could (?:just )?(?:be gone|disappear|sleep) for ?ever"
     r")\b",
     re.IGNORECASE,
 )
