@@ -6,12 +6,12 @@ from random import Random
 from cleanslate.app.chat import Pip
 from cleanslate.evals import held_out
 from cleanslate.evals.scenes import Case, Scene, some_value
-from cleanslate.training import documents, follow_ups, rankings, relations, topics, world, world_asked
+from cleanslate.training import documents, follow_ups, relations, topics, world, world_asked
 from cleanslate.training.topics import HELLO_STRANGER
 from cleanslate.training.values import KEYS, pick
 
 Maker = Callable[[Random, Pip], Case]
-ANSWERED = frozenset(asked.casefold() for table in (world_asked.ANSWERED, world_asked.ANSWERED_LATER, world_asked.ABLE, rankings.FIRSTS) for asked in table)
+ANSWERED = frozenset(asked.casefold() for _, answered in world_asked.ANSWERED_SINCE for asked in answered)
 """What the first mixture asks in vain and Pip has learned since."""
 GRACEFUL = (*(topic.reply for topic in topics.OUTSIDE), world.DONT_KNOW)
 

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from random import Random
 
 from cleanslate.training.grammar import table
+from cleanslate.training.rankings import FIRSTS
 from cleanslate.training.relations import fill, fits
 from cleanslate.training.values import pick, with_article
 from cleanslate.training.world import ABILITIES, ALL_FACTS, ANIMAL_WORDS, FACTS_BY_KEY, FURTHER_FACTS, LATEST_FACTS, Fact
@@ -271,6 +272,7 @@ def _answered_later() -> frozenset[str]:
 
 
 ABLE = frozenset(fill(pattern, fact.subject) for fact in ABILITIES for pattern in fact.relation.questions if fits(pattern, fact.subject))
-ANSWERED = _answered()
-ANSWERED_LATER = _answered_later()
-"""What Pip no longer says that it does not know: since step 328,000, 502,000 (`ANSWERED_LATER`) and 510,000 (`ABLE`)."""
+ANSWERED, ANSWERED_LATER = _answered(), _answered_later()
+ANSWERED_SINCE = ((11, ANSWERED), (21, ANSWERED_LATER), (22, ABLE | frozenset(FIRSTS)))
+"""What Pip no longer says that it does not know, by how far the training must have gone beyond the first tables (`Mixture.further`): since step
+328,000, 502,000 and 510,000."""

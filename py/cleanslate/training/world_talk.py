@@ -108,11 +108,7 @@ class CuriousSpeaker(ChangedSpeaker):
         """A question about what the small world does not hold, and its key."""
         while True:
             question, key = self.maybe_unknown_question()
-            if self.made_of.further > 21 and question in world_asked.ANSWERED_LATER:
-                continue
-            if self.made_of.further > 22 and (question in world_asked.ABLE or question in rankings.FIRSTS):
-                continue
-            if self.made_of.further < 12 or question not in world_asked.ANSWERED:
+            if not any(self.made_of.further > beyond and question in answered for beyond, answered in world_asked.ANSWERED_SINCE):
                 return question, key
 
     def maybe_unknown_question(self) -> tuple[str, str]:
