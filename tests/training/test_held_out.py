@@ -143,7 +143,8 @@ def patterns() -> set[str]:
         rankings.BEFORE,
         rankings.COMPARED,
         tuple(rankings.FIRSTS),
-        *(topic.texts for topic in in_need.LATER_STILL + in_need.LATEST_OF_ALL + in_need.CALM),
+        *(topic.texts for topic in in_need.LATER_STILL + in_need.LATEST_OF_ALL + in_need.CALM + in_need.WIDEST),
+        *(topic.texts for topic in more.MENDED),
         *(topic.texts for topic in mirrors.OF_PIP),
     ):
         found.update(table)

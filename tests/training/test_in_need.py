@@ -43,7 +43,7 @@ def test_what_an_older_table_answers_in_another_way_has_the_new_reply_since_step
 
 def test_since_step_510_000_small_mishaps_come_up_that_call_for_no_help():
     made = [talker(seed).in_need() for seed in range(600)]
-    later = {text: topic.reply for topic in in_need.LATER_STILL[1:] for text in topic.texts}
+    later = {text: topic.reply for topic in in_need.LATER_STILL[1:] + in_need.WIDEST[1:] for text in topic.texts}
     mishaps = [exchange for exchange in made if later.get(more.plain(exchange.turns[0].text))]
     assert len(mishaps) > 20 and all(exchange.reply == later[more.plain(exchange.turns[0].text)] != in_need.REPLY for exchange in mishaps)
     assert later["i just burnt my toast again"] == "I am sorry to hear that."

@@ -13,8 +13,8 @@ from random import Random
 from cleanslate.training.more import plain
 from cleanslate.training.topics import Topic, read, topics
 
-TOPICS, MORE, LAST, LATER_STILL, LATEST_OF_ALL, CALM = (
-    topics("small talk", ".", read(name)) for name in ("in-need", "in-need-more", "in-need-last", "in-need-later", "in-need-latest", "in-need-calm")
+TOPICS, MORE, LAST, LATER_STILL, LATEST_OF_ALL, CALM, WIDEST = (
+    topics("small talk", ".", read(name)) for name in ("in-need", "in-need-more", "in-need-last", "in-need-later", "in-need-latest", "in-need-calm", "in-need-widest")
 )
 REPLY = TOPICS[0].reply
 TEXTS = {text: topic.reply for table in (LAST, MORE, TOPICS) for topic in reversed(table) for text in topic.texts}
@@ -28,11 +28,14 @@ SINCE_520_000 = 0.4  # and of these since then, those from the last one, where p
 LATER_MEANT = 0.4  # from step 534,000 to 555,000, those that mean it: with fewer, Pip began to miss some
 SINCE_534_000 = 0.25  # and of all of them, those where somebody only has no wish to talk
 SINCE_555_000 = 0.12  # and fewer of these later
+SINCE_576_000 = 0.5  # and since then, those from the table with the most forms
 LATEST = 0.6  # and of these since step 440,000, those from the last one
 
 
 def table(further: int, rng: Random) -> tuple[Topic, ...]:
     """The table from which the next message comes; for `further` see `Mixture`."""
+    if further > 26 and rng.random() < SINCE_576_000:
+        return WIDEST
     if further > 24 and rng.random() < (SINCE_534_000 if further == 25 else SINCE_555_000):
         return CALM
     if further > 22 and rng.random() < SINCE_510_000:

@@ -150,7 +150,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 26
+    further: int = 0  # how far it goes beyond those tables, 0 to 27
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -234,6 +234,12 @@ AT_THE_VERY_END = BALANCE | {
     "named person": 58, "unknown": 130, "about me": 76, "two facts": 225, "three facts": 165, "ask": 135, "tell": 90, "in need": 30, "world": 760, "habit": 36, "own": 76,
     "small talk": 190, "self-knowledge": 125, "taught": 215,
 }
+# Then nothing new any more: time for what had lost ground beside it, most of all for people in need.
+CALM_AGAIN = AT_THE_VERY_END | {
+    "in need": 100, "named person": 80, "two facts": 255, "unknown": 148, "world": 800, "small talk": 215, "self-knowledge": 140, "ask": 155, "own": 84, "repeat": 440,
+}
+# And people and pets by their names, beside those of whom Pip knows nothing.
+NAMES_KEPT = CALM_AGAIN | {"named person": 150, "own": 115, "family": 80, "in need": 110}
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -279,6 +285,8 @@ MIXTURES = (
     (544_500, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END), further=25, noisy=0.06, documents=0.5)),
     (554_000, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END | {"in need": 62, "named person": 88, "two facts": 250}), further=25, noisy=0.06, documents=0.5)),
     (555_000, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END | {"in need": 80, "named person": 88, "two facts": 250}), further=26, noisy=0.06, documents=0.5)),
+    (560_000, BY_NAME._replace(exchanges=cumulative(CALM_AGAIN), further=26, noisy=0.065, documents=0.53)),
+    (576_000, BY_NAME._replace(exchanges=cumulative(NAMES_KEPT), further=27, noisy=0.065, documents=0.53)),
 )
 
 

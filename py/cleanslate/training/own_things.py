@@ -41,6 +41,8 @@ AGE_AND_NAME = table("""
     a {w} year old called {v} / [i'm|i am] a {w} year old [called|named] {v} / age {w}, name {v}
     """)
 AGE_FIRST = 0.4  # of what tells name and age since step 520,000, that with the age first
+YOUNG = 0.2  # of the ages since step 576,000, those of children: "i am 6" is no name
+MORE_PETS = 0.3  # and of one's own things since then, two pets
 AGE_IN_WORDS = 0.25  # of the ages, those that are spelt out
 _TENS, _ONES = "twenty thirty forty fifty sixty seventy eighty ninety".split(), "one two three four five six seven eight nine".split()
 AGES_IN_WORDS = (*NUMBER_WORDS.split()[2:], *_TENS, *(f"{ten}-{one}" for ten in _TENS for one in _ONES), *(f"{ten} {one}" for ten in _TENS for one in _ONES))
@@ -143,6 +145,8 @@ class OwnSpeaker(FamilySpeaker):
             return self.like_and_ask()
         if self.made_of.further > 16 and self.rng.random() < BIRTHDAYS:
             return self.tell_own(BIRTHDAY) if self.rng.random() < 0.6 else self.ask_own(BIRTHDAY)
+        if self.made_of.further > 26 and self.rng.random() < MORE_PETS:
+            return self.ask_pet() or self.tell_two_pets()
         draw = self.rng.random()
         told = [key for key, _ in before.turns[0].facts if key in self.own] if before else []
         if told and draw < 0.4:
@@ -175,6 +179,8 @@ class OwnSpeaker(FamilySpeaker):
         rng = self.rng
         if key == AGE and self.made_of.further > 23 and rng.random() < AGE_IN_WORDS:
             return pick(rng, AGES_IN_WORDS)
+        if key == AGE and self.made_of.further > 26 and rng.random() < YOUNG:
+            return str(3 + int(rng.random() * 10))
         if key == AGE:
             return str(3 + int(rng.random() * (OLDEST - 3)))
         if key == BIRTHDAY:

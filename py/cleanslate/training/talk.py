@@ -29,6 +29,7 @@ LATER_TEACH_FRAMES = table("""
     let's play: {t} / i invented a word: {t} / here's a new [word|thing|fact|one]: {t} / [ok|okay|so], {t} / {t}, [ok|okay|deal|you see|remember] / {t} lol
     new fact: {t} / [learn|try|save|keep] this: {t} / [you should|please|now] know that {t} / what you must know: {t} / where i live, {t}
     """)
+MENDED = 0.1  # of what is said in small talk, of Pip and outside its world since step 576,000, what strangers had been answered wrongly
 NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
@@ -67,6 +68,8 @@ class Talker(CuriousSpeaker):
         rng = self.rng
         if skill == "self-knowledge" and self.made_of.further > 20 and rng.random() < mirrors.SHARE_OF_PIP:
             topic = pick(rng, mirrors.OF_PIP)
+        elif self.made_of.further > 26 and rng.random() < MENDED:
+            topic = pick(rng, [topic for topic in more.MENDED if topic.skill == skill])
         else:
             topic = pick(rng, self.more_ways().topics[skill] if self.says_more() else _TEXT_WEIGHTS[skill])
         text = meant = pick(rng, topic.texts)

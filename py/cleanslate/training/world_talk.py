@@ -23,6 +23,7 @@ WIDELY_UNKNOWN = 0.25  # and of the questions that have no answer, those in the 
 OF_DEEDS = 0.14  # of the questions about the world since step 502,000, those for who does something, with what, and for the further facts
 OF_ABILITIES = 0.3  # of these since step 510,000, those whether an animal can jump, climb or lay eggs
 OF_ORDERS = 0.3  # of them since step 510,000, those for what is bigger, what comes first and the like
+MORE_OF_ORDERS = 0.4  # since step 576,000
 WITH_THE = 0.35  # of the questions for who does something, since step 520,000, "who bakes the bread" and not "who bakes bread"
 WITH_ADJECTIVE = 0.08  # of the questions for facts since then, those with an adjective that changes nothing: "a ripe banana"
 QUALIFIED = frozenset(("colour", "sound", "food", "home", "legs", "kind", "sort"))  # kinds that may have one
@@ -81,7 +82,7 @@ class CuriousSpeaker(ChangedSpeaker):
     def ask_of_deeds(self) -> Exchange:
         """A question for who does something, or with what; or for one of the further facts."""
         rng = self.rng
-        if self.made_of.further > 22 and rng.random() < OF_ORDERS:
+        if self.made_of.further > 22 and rng.random() < (OF_ORDERS if self.made_of.further < 27 else MORE_OF_ORDERS):
             question, key, answer = rankings.question(rng)
             return self.world_reply(question, "world/" + key, answer)
         if self.made_of.further > 22 and rng.random() < OF_ABILITIES:
