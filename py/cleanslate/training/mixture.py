@@ -286,7 +286,7 @@ MIXTURES = (
     (554_000, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END | {"in need": 62, "named person": 88, "two facts": 250}), further=25, noisy=0.06, documents=0.5)),
     (555_000, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END | {"in need": 80, "named person": 88, "two facts": 250}), further=26, noisy=0.06, documents=0.5)),
     (560_000, BY_NAME._replace(exchanges=cumulative(CALM_AGAIN), further=26, noisy=0.065, documents=0.53)),
-    (576_000, BY_NAME._replace(exchanges=cumulative(NAMES_KEPT), further=27, noisy=0.065, documents=0.53)),
+    (576_000, BY_NAME._replace(exchanges=cumulative(NAMES_KEPT), further=27, noisy=0.07, chanted=0.42, documents=0.53)),
 )
 
 
