@@ -240,6 +240,11 @@ CALM_AGAIN = AT_THE_VERY_END | {
 }
 # And people and pets by their names, beside those of whom Pip knows nothing.
 NAMES_KEPT = CALM_AGAIN | {"named person": 150, "own": 115, "family": 80, "in need": 110}
+# And the many things that are said seldom, before they are forgotten.
+SELDOM_SAID = NAMES_KEPT | {
+    "small talk": 255, "greet": 48, "world": 860, "unknown": 162, "self-knowledge": 155, "off-topic": 120, "in need": 130, "three facts": 182, "two facts": 262, "repeat": 460,
+    "named person": 125, "own": 100, "tell": 98, "ask": 165, "third person": 48,
+}
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -287,6 +292,7 @@ MIXTURES = (
     (555_000, BY_NAME._replace(exchanges=cumulative(AT_THE_VERY_END | {"in need": 80, "named person": 88, "two facts": 250}), further=26, noisy=0.06, documents=0.5)),
     (560_000, BY_NAME._replace(exchanges=cumulative(CALM_AGAIN), further=26, noisy=0.065, documents=0.53)),
     (576_000, BY_NAME._replace(exchanges=cumulative(NAMES_KEPT), further=27, noisy=0.07, chanted=0.42, documents=0.53)),
+    (588_000, BY_NAME._replace(exchanges=cumulative(SELDOM_SAID), further=27, noisy=0.07, chanted=0.42, documents=0.52)),
 )
 
 
