@@ -13,6 +13,9 @@ from cleanslate.app.in_need import speaks_of_danger
     "my husband beats me up", "he keeps hurting… he hits me", "i keep cutting myself", "I TOOK TOO MANY PILLS", "i was raped", "Should I end my life?",
     "i want to jump off the roof", "thinking about jumping from a tower", "I cut my wrists last night", "tomorrow I won't be alive", "I took a whole packet of sleeping pills",
     "it would be better if i were gone", "I don't know why I should go on living", "my teacher touches me", "i wish i could disappear forever",
+    "gonna kms tonight", "My friend says she wants to die.", "there's a goodbye letter under my pillow", "I've run out of reasons to stay alive", "i've been cutting again",
+    "I no longer wish to be alive.", "my boyfriend choked me last night", "i'm scared of my own father", "he says he'll kill me if i tell", "my stepdad locks me in",
+    "I am going to walk into the sea", "i don't feel like living", "my uncle makes me touch him", "I'm not safe at home… i'm afraid to go home", "the voices say I must kill myself",
 ])
 def test_plain_words_of_danger_are_noticed(text):
     assert speaks_of_danger(text)
@@ -23,6 +26,9 @@ def test_plain_words_of_danger_are_noticed(text):
     "she hits the drums", "i don't want to live in Paris", "I kill dragons in my game", "he beats me at chess",
     "I want to jump off the sofa", "i jumped from a bridge into the sea last summer", "I cut my hair", "i cut my finger with the bread knife", "the battery won't be alive for long enough",
     "she took a box of apples", "it would be better if I was taller", "this song touches me", "i wish i could sleep for a week",
+    "delete my last message", "my phone is about to die, bye", "I wear odd socks", "I take it all back", "is 7 an odd number", "i cut myself shaving", "that's so funny i could die",
+    "it ends tonight, my last exam", "I won't be here on Friday, I have a dentist appointment", "there's a rope in the garage for our boat", "my friend says she wants to dye her hair",
+    "my brother locks his bike to the fence", "the pills are for my dog", "i'm standing on a bridge and taking photos", "my dad beat me at chess", "a cat follows me home from school",
 ])
 def test_what_only_sounds_like_it_is_not(text):
     assert not speaks_of_danger(text)
