@@ -28,7 +28,7 @@ SINCE_520_000 = 0.4  # and of these since then, those from the last one, where p
 LATER_MEANT = 0.4  # from step 534,000 to 555,000, those that mean it: with fewer, Pip began to miss some
 SINCE_534_000 = 0.25  # and of all of them, those where somebody only has no wish to talk
 SINCE_555_000 = 0.12  # and fewer of these later
-SINCE_576_000 = 0.5  # and since then, those from the table with the most forms
+SINCE_576_000 = 0.5  # of all of them since then, those from the table with the most forms
 LATEST = 0.6  # and of these since step 440,000, those from the last one
 
 
