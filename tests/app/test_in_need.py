@@ -1,5 +1,7 @@
 """The app notices plain words of danger, and is silent about the many messages that only sound like them."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +34,17 @@ def test_plain_words_of_danger_are_noticed(text):
 ])
 def test_what_only_sounds_like_it_is_not(text):
     assert not speaks_of_danger(text)
+
+
+def noticed(name: str) -> tuple[int, int]:
+    """How many messages of a file are noticed, and how many there are; their writer knew neither the list nor Pip's training."""
+    lines = (Path(__file__).parent / "in_need" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return sum(map(speaks_of_danger, lines)), len(lines)
+
+
+def test_of_what_a_stranger_wrote_in_danger_a_third_is_noticed_and_of_what_only_sounds_like_it_hardly_anything():
+    assert noticed("danger") >= (29, 80)
+    assert noticed("no-danger") <= (5, 160)
 
 
 @given(st.text())
