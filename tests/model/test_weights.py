@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleanslate.errors import WeightsError
+from cleanslate.errors import TrainingError, WeightsError
+from cleanslate.model.kernels import Matrix
 from cleanslate.model.weights import read
 from cleanslate.training.files import pack_model, safetensors
 
@@ -24,6 +25,21 @@ def test_what_was_packed_is_read_back(blob, tokenizer, tensors):
     for name, matrix in tensors.items():
         step = max(map(abs, matrix.data)) / 127
         assert all(abs(a - b) <= step for a, b in zip(weights.tensors[name].data, matrix.data))
+
+
+def test_of_columns_of_any_size_a_file_with_a_scale_for_each_loses_at_most_a_hundred_and_twentieth(tokenizer, tensors):
+    uneven = {name: Matrix(m.rows, m.cols, array("f", (v / (1 + i % m.cols) ** 2 for i, v in enumerate(m.data)))) for name, m in tensors.items()}
+    weights = read(pack_model(_config(), tokenizer, uneven, {}, levels=63))
+    for name, matrix in uneven.items():
+        for column in range(matrix.cols):
+            whole, rounded = matrix.data[column :: matrix.cols], weights.tensors[name].data[column :: matrix.cols]
+            assert all(abs(a - b) <= max(map(abs, whole)) / 120 for a, b in zip(whole, rounded))
+
+
+@pytest.mark.parametrize("levels", [0, 128, -1])
+def test_more_levels_than_eight_bits_hold_are_refused(tokenizer, tensors, levels):
+    with pytest.raises(TrainingError, match="1 to 127"):
+        pack_model(_config(), tokenizer, tensors, {}, levels=levels)
 
 
 def test_a_float_file_keeps_every_bit(tokenizer, tensors):
@@ -71,7 +87,7 @@ def test_bytes_too_many_are_refused(blob):
         read(blob + b"\0")
 
 
-@pytest.mark.parametrize("change", ["missing", "shape", "dtype", "config", "tokenizer"])
+@pytest.mark.parametrize("change", ["missing", "shape", "dtype", "scale", "config", "tokenizer"])
 def test_each_kind_of_misfit_is_named(blob, change):
     length = int.from_bytes(blob[:8], "little")
     header = json.loads(blob[8 : 8 + length])
@@ -81,6 +97,8 @@ def test_each_kind_of_misfit_is_named(blob, change):
         header["0.qkv"]["shape"] = [1, 2]
     elif change == "dtype":
         header["0.qkv"]["dtype"] = "F64"
+    elif change == "scale":
+        header["0.qkv.scale"]["shape"] = 7
     else:
         header["__metadata__"][change] = "{}"
     text = json.dumps(header).encode()

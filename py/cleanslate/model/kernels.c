@@ -398,3 +398,18 @@ API void dequantize_rows(float *x, const int8_t *q, const float *scales, int row
     for (int r = 0; r < rows; r++, x += cols, q += cols)
         for (int i = 0; i < cols; i++) x[i] = (float)q[i] * scales[r];
 }
+
+// One scale for each column.  A few outputs of a layer are far smaller than the others; by rows they would be rounded away.
+API void quantize_columns(int8_t *q, float *scales, const float *x, int rows, int cols, int levels) {
+    for (int i = 0; i < cols; i++) scales[i] = 0;
+    for (int r = 0; r < rows; r++)
+        for (int i = 0; i < cols; i++) { float a = x[r * cols + i] < 0 ? -x[r * cols + i] : x[r * cols + i]; scales[i] = a > scales[i] ? a : scales[i]; }
+    for (int i = 0; i < cols; i++) scales[i] = scales[i] > 0 ? scales[i] / (float)levels : 1.0f;
+    for (int r = 0; r < rows; r++)
+        for (int i = 0; i < cols; i++) q[r * cols + i] = (int8_t)(int)((x[r * cols + i] / scales[i] + 12582912.0f) - 12582912.0f);
+}
+
+API void dequantize_columns(float *x, const int8_t *q, const float *scales, int rows, int cols) {
+    for (int r = 0; r < rows; r++, x += cols, q += cols)
+        for (int i = 0; i < cols; i++) x[i] = (float)q[i] * scales[i];
+}

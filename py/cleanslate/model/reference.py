@@ -184,3 +184,17 @@ def quantize_rows(x: Rows) -> tuple[list[list[int]], list[float]]:
 
 def dequantize_rows(q: list[list[int]], scales: Sequence[float]) -> Rows:
     return [[v * s for v in row] for row, s in zip(q, scales)]
+
+
+def quantize_columns(x: Rows, levels: int) -> tuple[list[list[int]], list[float]]:
+    """Whole numbers in -levels…levels and one scale for each column.
+
+    >>> quantize_columns([[0.5, -127.0], [1.0, 64.0]], levels=127)
+    ([[64, -127], [127, 64]], [0.007874015748031496, 1.0])
+    """
+    scales = [max(map(abs, column)) / levels or 1.0 for column in zip(*x)]
+    return [[round(v / s) for v, s in zip(row, scales)] for row in x], scales
+
+
+def dequantize_columns(q: list[list[int]], scales: Sequence[float]) -> Rows:
+    return [[v * s for v, s in zip(row, scales)] for row in q]

@@ -2,7 +2,8 @@
 
 The format is safetensors: 8 bytes of header length, a JSON header (name → dtype, shape, place), then the
 numbers.  Its `__metadata__` carries the model's shape and the tokenizer's merges, so that one file is a
-whole model.  A tensor is float32, or int8 with one float32 scale for each row (`<name>.scale`).
+whole model.  A tensor [rows, cols] is float32, or int8 with float32 scales (`<name>.scale`): [rows], one for each
+row, or [1, cols], one for each column.
 
 The fingerprint is the SHA-256 of the bytes: change one bit and it is another model.
 """
@@ -102,11 +103,13 @@ def _tensor(name: str, shape: tuple[int, int], header: Mapping, data: memoryview
     dtype, piece = _piece(name, shape, header, data)
     if dtype == "F32":
         return Matrix(*shape, array("f", piece.tobytes()))
-    scale_dtype, scale_piece = _piece(f"{name}.scale", shape[:1], header, data)
+    by_columns = header.get(f"{name}.scale", {}).get("shape") == [1, shape[1]]
+    scale_dtype, scale_piece = _piece(f"{name}.scale", (1, shape[1]) if by_columns else shape[:1], header, data)
     if scale_dtype != "F32":
         raise WeightsError(f"the scales of {name} must be F32, not {scale_dtype}")
     numbers, scales, out = array("b", piece.tobytes()), array("f", scale_piece.tobytes()), Matrix(*shape)
-    lib.dequantize_rows(out.address, numbers.buffer_info()[0], scales.buffer_info()[0], *shape)
+    dequantize = lib.dequantize_columns if by_columns else lib.dequantize_rows
+    dequantize(out.address, numbers.buffer_info()[0], scales.buffer_info()[0], *shape)
     return out
 
 
