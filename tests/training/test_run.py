@@ -1,6 +1,7 @@
 """`python -m cleanslate train`: what is shipped can be remade, and a run says what it does and why it cannot."""
 
 import csv
+import gzip
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -73,17 +74,24 @@ def test_an_unknown_stage_is_refused(tokenizer):
         next(stages.examples("dream", Random(0), tokenizer))
 
 
-@pytest.mark.parametrize("renewed", [(2, 1), (3, 2)], ids=["as it is", "as a mean of two ends"])
-def test_a_run_that_is_handed_on_as_its_model_file_goes_on_with_the_same_bits(tmp_path, tokenizer, monkeypatch, renewed):
-    recipe = replace(stages.RECIPES["base"], steps=2, later=((1, 0.5), (1, 0.5)), renewed=(renewed,), mean_of=2)
+@pytest.mark.parametrize("renewed, changed", [
+    ((2, 1), {}), ((3, 2), {}), ((2, 1), {"rounded": ((2, 127), (3, 63))}),
+], ids=["as it is", "as a mean of two ends", "rounded otherwise"])
+def test_a_run_that_is_handed_on_or_stops_where_it_is_renewed_goes_on_with_the_same_bits(tmp_path, tokenizer, monkeypatch, renewed, changed):
+    recipe = replace(stages.RECIPES["base"], steps=2, later=((1, 0.5), (1, 0.5)), renewed=(renewed,), mean_of=2, **changed)
     monkeypatch.setitem(stages.RECIPES, "base", recipe)
     ended = {}
-    for name in ("in one go", "handed on"):
+    for name in ("in one go", "handed on", "stopped"):
         out = tmp_path / name
         out.mkdir()
         (out / "tokenizer.json").write_text(tokenizer.to_json())
         for steps in ("4",) if name == "in one go" else (str(renewed[0]), "4"):
-            checkpoints = str(tmp_path / f"{name} {steps}")
+            checkpoints = str(tmp_path / (f"{name} {steps}" if name == "handed on" else f"checkpoints, {name}"))
             assert run.main(["--stage", "base", "--out", str(out), "--checkpoints", checkpoints, "--steps", steps]) == 0
         ended[name] = ((out / "pip-base.safetensors").read_bytes(), (out / "logs" / "pip-base.csv").read_text())
-    assert ended["in one go"] == ended["handed on"]
+    assert ended["in one go"] == ended["handed on"] == ended["stopped"]
+
+
+def test_each_weights_file_is_sent_in_a_megabyte_at_most_and_all_together_in_two():
+    sent = [len(gzip.compress((ASSETS / f"pip-{stage}.safetensors").read_bytes(), compresslevel=6)) for stage in stages.RECIPES]
+    assert max(sent) <= 1_000_000 and sum(sent) <= 2_000_000

@@ -3,7 +3,7 @@
 The format is safetensors (see `model/weights.py`, which reads it).  Shipped files hold int8 numbers with
 float32 scales: a quarter of the size, and the same bits on every machine, because turning them back is one exact
 multiplication.  A scale for each column loses next to nothing.  A scale for each row loses the outputs that are far
-smaller than their neighbours: it cost a long trained Pip one answer in a hundred, all by the first layer's queries and keys.
+smaller than their neighbours: it cost a long trained Pip one right answer in two hundred, nearly all by the first layer's queries and keys.
 """
 
 import json

@@ -81,23 +81,24 @@ def train_stage(
 
     It goes on from a checkpoint where there is one, or else from the model file and the log of a run that was `handed` on.
     """
-    recipe = stages.RECIPES[stage]
+    recipe, begun = stages.RECIPES[stage], None
     trainer, log = Trainer(stages.CONFIGS[stage], tensors, recipe, threads), []
     if saved and saved.exists():
         log = checkpoint.restore(saved, trainer)
     elif handed:
-        trainer, log = from_file(recipe, handed[0], int(handed[0].metadata["steps"]), threads), handed[1]
+        begun = int(handed[0].metadata["steps"])
+        trainer, log = from_file(recipe, handed[0], begun, threads), handed[1]
     held_out = [stages.batch(stage, f"validation {i}", tokenizer, seed) for i in range(2)]
     progress = Progress(stage, trainer.number, stop)
     for shares in batches(stage, tokenizer, range(trainer.number, stop), seed):
+        if trainer.number in dict(recipe.renewed) and trainer.number != begun:
+            file = read(pack_model(trainer.config, tokenizer, trainer.outcome(), {}, levels=recipe.levels(trainer.number)))
+            trainer = from_file(recipe, file, trainer.number, threads)
         loss = trainer.step(shares)
         step = trainer.number
         measured = sum(map(trainer.measure, held_out)) / len(held_out) if step % MEASURE_EVERY == 0 else None
         if step <= LOG_CLOSELY or step % LOG_EVERY == 0:
             log.append({"step": step, "tokens": step * recipe.rows * recipe.length, "loss": loss, "validation": measured})
-        if step in dict(recipe.renewed):
-            file = read(pack_model(trainer.config, tokenizer, trainer.outcome(), {}))
-            trainer = from_file(recipe, file, step, threads)
         progress.show(step, loss)
         if saved and (step % SAVE_EVERY == 0 or step == stop):
             checkpoint.save(saved, trainer, log)
@@ -184,7 +185,8 @@ def _weights_stage(stage: str, options: argparse.Namespace, tokenizer: Tokenizer
         stage, tokenizer, tensors, seed=options.seed, stop=stop, saved=saved, threads=options.threads, handed=handed
     )
     about = {"stage": stage, "seed": str(options.seed), "steps": str(trainer.number)}
-    blob = pack_model(stages.CONFIGS[stage], tokenizer, trainer.outcome(), about)
+    levels = stages.RECIPES[stage].levels(trainer.number)
+    blob = pack_model(trainer.config, tokenizer, trainer.outcome(), about, levels=levels)
     write_whole(options.out / f"pip-{stage}.safetensors", blob)
     write_whole(options.out / "logs" / f"pip-{stage}.csv", loss_log(log).encode())
     print(f"pip-{stage}: {len(blob):,} bytes, fingerprint {fingerprint(blob)}", file=sys.stderr)

@@ -32,6 +32,8 @@ class Recipe:
 
     At each (step, mean_of) in `renewed` a run goes on from the model file that it would write there: rounded weights (the mean of so many
     ends) and fresh optimisers. So a long run can be handed on as this file, and goes on with the same bits.
+
+    From each (step, levels) in `rounded` on, files have a scale for each column and this many levels (see `pack_model`).
     """
 
     name: str
@@ -46,6 +48,7 @@ class Recipe:
     later: tuple[tuple[int, float], ...] = ()
     mean_of: int = 1
     renewed: tuple[tuple[int, int], ...] = ()
+    rounded: tuple[tuple[int, int], ...] = ()
 
     @property
     def ends(self) -> tuple[int, ...]:
@@ -67,9 +70,10 @@ class Recipe:
         >>> longer.goes_on_from(asdict(other), 100), longer.goes_on_from(asdict(other), 101)
         (True, False)
         """
-        phases, renewed = (tuple(map(tuple, other[name])) for name in ("later", "renewed"))
+        pairs = {name: tuple(map(tuple, other[name])) for name in ("later", "renewed", "rounded")}
+        phases = pairs["later"]
         begun = sum(end < step for end in replace(self, later=phases).ends)  # of those in `later`
-        plain = dict(other) | {"later": None, "renewed": renewed}
+        plain = dict(other) | pairs | {"later": None}
         return plain == asdict(self) | {"later": None} and phases[:begun] == self.later[:begun]
 
     def averaged(self, step: int) -> int:
@@ -80,6 +84,15 @@ class Recipe:
         (1, 2)
         """
         return dict(self.renewed).get(step, self.mean_of if step == self.total else 1)
+
+    def levels(self, step: int) -> int | None:
+        """How finely the file of a step is rounded; None stands for a scale for each row.
+
+        >>> recipe = Recipe("example", steps=100, rounded=((40, 127), (80, 63)))
+        >>> recipe.levels(39), recipe.levels(40), recipe.levels(100)
+        (None, 127, 63)
+        """
+        return next((levels for first, levels in reversed(self.rounded) if step >= first), None)
 
     @property
     def kept(self) -> int:
