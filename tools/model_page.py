@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 import htpy as h
 from cleanslate.app.chat import Pip
-from cleanslate.evals.intervals import wilson
+from cleanslate.evals.intervals import decimals, wilson
 from cleanslate.evals.skills import SKILLS
 from cleanslate.model.weights import Weights, read
-from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES
+from cleanslate.training.stages import LONGEST_CHAT, RECIPES
 from cleanslate.training.world import FACTS_BY_KEY
 from live import evals
 from live.words import words
@@ -117,10 +117,10 @@ def skills_html(measured: dict[str, dict]) -> h.Element:
     rows = []
     for skill in SKILLS:
         n, right = measured[skill.name]["n"], measured[skill.name]["right"]
-        low, high = wilson(right, n)
+        (low, high), places = wilson(right, n), decimals(n)
         reached = words("model.reached" if right >= (skill.bar or 0) * n else "model.missed")
         rows.append([
-            skill.name, (bar(low, right / n, high), f"{right / n:.3f}"), f"{low:.3f} – {high:.3f}",
+            skill.name, (bar(low, right / n, high), f"{right / n:.{places}f}"), f"{low:.{places}f} – {high:.{places}f}",
             f"{skill.bar:g} · {reached}" if skill.bar else words("model.reported"),
         ])
     return table(words("model.skills"), [words(f"model.{name}") for name in ("skill", "right", "range", "wanted")], rows)
@@ -166,6 +166,6 @@ def parts(pip: Pip) -> dict[str, object]:
         "skills": Markup(skills_html(measured)), "failures": Markup(failures_html(measured)),
         "n": min(one["n"] for one in measured.values()), "most": max(one["n"] for one in measured.values()), "facts": f"{len(FACTS_BY_KEY):,}",
         "blind": latest | {"before": sum(one["n"] for one in earlier), "known": sum(one["right"] for one in earlier)},
-        "parameters": f"{pip.weights.parameters:,}", "config": CONFIG, "longest": LONGEST_CHAT,
+        "parameters": f"{pip.weights.parameters:,}", "config": pip.weights.config, "longest": LONGEST_CHAT,
         "live": evals.view(page), "snapshot": evals.snapshot(page),
     }

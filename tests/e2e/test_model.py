@@ -6,6 +6,7 @@ import json
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from cleanslate.evals.intervals import decimals
 from tests.e2e.chat import faults, faults_in_both_themes, too_wide
 from tools.places import ASSETS, DIST
 
@@ -36,7 +37,7 @@ def test_without_javascript_it_is_a_whole_card_with_the_numbers_that_were_measur
     measured = json.loads((ASSETS / "evals" / "measured.json").read_text())
     for skill, result in measured.items():
         row = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name=skill, exact=True)).first
-        assert f"{result['right'] / result['n']:.3f}" in row.inner_text()
+        assert f"{result['right'] / result['n']:.{decimals(result['n'])}f}" in row.inner_text()
     assert page.get_by_role("img", name="Loss of the chat falls").count() == 1
     assert "as expected" in text and len(held(page)) >= 20
     assert "can be read without JavaScript" in page.locator("body").inner_text()

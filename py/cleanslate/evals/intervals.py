@@ -16,6 +16,15 @@ def wilson(right: int, n: int) -> tuple[float, float]:
     return (middle - half) / (1 + extra), (middle + half) / (1 + extra)
 
 
+def decimals(n: int) -> int:
+    """How many decimals tell a share of n from its neighbours, and what is not quite everything from everything; 3 or more.
+
+    >>> decimals(400), f"{19_996 / 20_000:.{decimals(20_000)}f}"
+    (3, '0.99980')
+    """
+    return max(3, len(str(n)))
+
+
 def half_width(accuracy: float, n: int) -> float:
     """Half of a 95 % confidence interval (normal approximation with two added successes and failures).
 
