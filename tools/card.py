@@ -15,10 +15,10 @@ from cleanslate import Pip
 from cleanslate.evals.accuracy import SkillResult, measure
 from cleanslate.evals.conversations import Outcome, play, shares
 from cleanslate.evals.files import read_conversations
-from cleanslate.evals.intervals import wilson
+from cleanslate.evals.intervals import decimals, wilson
 from cleanslate.evals.skills import SKILLS
 from cleanslate.model.weights import Weights, read
-from cleanslate.training.stages import CONFIG, LONGEST_CHAT, RECIPES, REPLAY, SEED, SMALL
+from cleanslate.training.stages import LONGEST_CHAT, RECIPES, REPLAY, SEED, SMALL
 from cleanslate.training.topics import OUTSIDE
 from cleanslate.training.world import FACTS_BY_KEY
 from tools import loss_log
@@ -26,7 +26,7 @@ from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
 CASES = 400  # conversations for each skill; a test asks the first of them again and expects the same
-BLIND = (*(f"blind-{n}.yaml" for n in range(14, 1, -1)), "blind.yaml")  # the first is the one to which Pip had not been asked for a reply
+BLIND = (*(f"blind-{n}.yaml" for n in range(15, 1, -1)), "blind.yaml")  # the first is the one to which Pip had not been asked for a reply
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
 COSTS = ("weights", "bytes", "compressed")
@@ -73,9 +73,9 @@ File: {weights.size:,} bytes. Fingerprint: `{weights.fingerprint}`.
 def skills_section(results: Sequence[SkillResult]) -> str:
     rows = []
     for result in results:
-        low, high = wilson(result.right, result.n)
+        (low, high), places = wilson(result.right, result.n), decimals(result.n)
         wanted = "" if result.bar is None else f"{result.bar:g}: {'reached' if result.passed else 'missed'}"
-        rows.append([result.name, str(result.n), f"{result.accuracy:.3f}", f"{low:.3f} – {high:.3f}", wanted])
+        rows.append([result.name, str(result.n), f"{result.accuracy:.{places}f}", f"{low:.{places}f} – {high:.{places}f}", wanted])
     return table(["skill", "n", "right", "95 % interval", "wanted"], rows)
 
 
@@ -92,6 +92,7 @@ def card(
 ) -> str:
     """The whole card as Markdown. `files`: the weights of each stage."""
     chat = files["chat"]
+    shape, levels = chat.config, RECIPES["chat"].levels(RECIPES["chat"].total)
     return f"""# Pip: model card
 
 Written by `python build.py train`. Every number is read from the files or measured on them.
@@ -102,9 +103,9 @@ that does not stand in that window.
 
 ## Shape
 
-Decoder only, {CONFIG.layers} layers, width {CONFIG.d}, {CONFIG.heads} heads, a vocabulary of {CONFIG.vocab} byte-level tokens, rotary positions
-(base {CONFIG.rope_base:.0f}), RMSNorm before each part and on each query and key, squared ReLU, the same table for reading and writing tokens. The shipped
-numbers are 8-bit with one scale for each row. That keeps the download small. Turning them back is one exact multiplication, so
+Decoder only, {shape.layers} layers, width {shape.d}, {shape.heads} heads, a vocabulary of {shape.vocab} byte-level tokens, rotary positions
+(base {shape.rope_base:.0f}), RMSNorm before each part and on each query and key, squared ReLU, the same table for reading and writing tokens. The shipped
+numbers are 8-bit with one scale for each column, from {-levels} to {levels}. That keeps the download small. Turning them back is one exact multiplication, so
 the results have the same bits in Python and in every browser.
 
 ## Data
@@ -135,10 +136,11 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 ## The blind sets
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last
-(`{BLIND[0]}`) was committed before step 567,000 of this training, which ended with step {int(chat.metadata["steps"]):,}, and is the one to judge by: Pip was not asked for a reply to it before
-the training had ended and these weights had been chosen. Its writer, and those of {", ".join(f"`{name}`" for name in BLIND[1:7])}, had been told what Pip is for,
-and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[7]}`
-{declined(blind[BLIND[7]])} errands that Pip declined in its usual words count as wrong.
+(`{BLIND[0]}`) is the one to judge by: it was written when this training had ended with step {int(chat.metadata["steps"]):,}, and Pip was not asked for a reply to it before
+these weights had been chosen. The one before (`{BLIND[1]}`) was committed before step 567,000. What went wrong in it was read when the training had ended; since then
+nothing was learned, only the mean was taken of more ends and rounded otherwise. The writer of the last, and those of {", ".join(f"`{name}`" for name in BLIND[1:8])}, had been told what Pip is for,
+and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[8]}`
+{declined(blind[BLIND[8]])} errands that Pip declined in its usual words count as wrong.
 The failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
 ("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/{BLIND[0]}`.
 

@@ -10,6 +10,7 @@ from cleanslate.errors import CleanSlateError
 from cleanslate.evals import held_out
 from cleanslate.evals.accuracy import SkillResult, measure, run
 from cleanslate.evals.command import main
+from cleanslate.evals.intervals import decimals
 from cleanslate.evals.skills import SKILLS
 from cleanslate.evals.tables import format_table
 
@@ -17,8 +18,8 @@ ASSETS = Path(__file__).resolve().parents[2] / "assets"
 WEIGHTS = ASSETS / "pip-chat.safetensors"
 AGAIN = 80  # questions of each skill that are asked again
 STILL_MISSED = {  # the test fails as soon as one of them is reached, or another one is not
-    "don't know: never told", "don't know: evicted", "two facts asked", "tool call: not needed", "world facts", "off-topic: unseen phrasing",
-    "self-knowledge", "document: hit", "document: not in it", "any text: no loop that the app must stop",
+    "don't know: never told", "don't know: evicted", "tool call: not needed", "third person kept apart", "document: hit",
+    "any text: no loop that the app must stop",
 }
 MEASURED = json.loads((ASSETS / "evals" / "measured.json").read_text())
 
@@ -45,8 +46,9 @@ def test_the_card_lists_every_skill_and_names_each_bar_that_is_missed():
     card = (ASSETS / "pip-chat.md").read_text(encoding="utf-8")
     rows = {row.split(" | ")[0].removeprefix("| "): row for row in card.splitlines() if row.count(" | ") == 4}
     for skill in SKILLS:
-        share = MEASURED[skill.name]["right"] / MEASURED[skill.name]["n"]
-        assert f"| {MEASURED[skill.name]['n']} | {share:.3f} |" in rows[skill.name]
+        n = MEASURED[skill.name]["n"]
+        share = MEASURED[skill.name]["right"] / n
+        assert f"| {n} | {share:.{decimals(n)}f} |" in rows[skill.name]
         assert skill.bar is None or ("missed" in rows[skill.name]) == (share < skill.bar)
 
 
