@@ -382,34 +382,24 @@ API void adamw(float *w, float *m, float *v, const float *g, float rate, float b
     }
 }
 
-// ---------------------------------------------------------------- eight-bit rows
+// ---------------------------------------------------------------- eight-bit numbers
 
-// Symmetric int8: scale[r] = max|x| / 127, q = round to nearest (ties to even) of x / scale.
-API void quantize_rows(int8_t *q, float *scales, const float *x, int rows, int cols) {
-    for (int r = 0; r < rows; r++, x += cols, q += cols) {
-        float top = 0;
-        for (int i = 0; i < cols; i++) { float a = x[i] < 0 ? -x[i] : x[i]; top = a > top ? a : top; }
-        scales[r] = top > 0 ? top / 127.0f : 1.0f;
-        for (int i = 0; i < cols; i++) q[i] = (int8_t)(int)((x[i] / scales[r] + 12582912.0f) - 12582912.0f);
-    }
-}
-
-API void dequantize_rows(float *x, const int8_t *q, const float *scales, int rows, int cols) {
-    for (int r = 0; r < rows; r++, x += cols, q += cols)
-        for (int i = 0; i < cols; i++) x[i] = (float)q[i] * scales[r];
-}
-
-// One scale for each column.  A few outputs of a layer are far smaller than the others; by rows they would be rounded away.
-API void quantize_columns(int8_t *q, float *scales, const float *x, int rows, int cols, int levels) {
-    for (int i = 0; i < cols; i++) scales[i] = 0;
+// Symmetric int8: scale = max|x| / 127, q = round to nearest (ties to even) of x / scale. There is a scale for each row (down 1,
+// across 0) or for each column (down 0, across 1). A few outputs of a layer are far smaller than the others: by rows they are lost.
+API void quantize(int8_t *q, float *scales, const float *x, int rows, int cols, int down, int across) {
+    int count = down ? rows : cols;
+    for (int i = 0; i < count; i++) scales[i] = 0;
     for (int r = 0; r < rows; r++)
-        for (int i = 0; i < cols; i++) { float a = x[r * cols + i] < 0 ? -x[r * cols + i] : x[r * cols + i]; scales[i] = a > scales[i] ? a : scales[i]; }
-    for (int i = 0; i < cols; i++) scales[i] = scales[i] > 0 ? scales[i] / (float)levels : 1.0f;
+        for (int c = 0; c < cols; c++) {
+            float a = x[r * cols + c] < 0 ? -x[r * cols + c] : x[r * cols + c], *top = scales + r * down + c * across;
+            *top = a > *top ? a : *top;
+        }
+    for (int i = 0; i < count; i++) scales[i] = scales[i] > 0 ? scales[i] / 127.0f : 1.0f;
     for (int r = 0; r < rows; r++)
-        for (int i = 0; i < cols; i++) q[r * cols + i] = (int8_t)(int)((x[r * cols + i] / scales[i] + 12582912.0f) - 12582912.0f);
+        for (int c = 0; c < cols; c++) q[r * cols + c] = (int8_t)(int)((x[r * cols + c] / scales[r * down + c * across] + 12582912.0f) - 12582912.0f);
 }
 
-API void dequantize_columns(float *x, const int8_t *q, const float *scales, int rows, int cols) {
+API void dequantize(float *x, const int8_t *q, const float *scales, int rows, int cols, int down, int across) {
     for (int r = 0; r < rows; r++, x += cols, q += cols)
-        for (int i = 0; i < cols; i++) x[i] = (float)q[i] * scales[i];
+        for (int c = 0; c < cols; c++) x[c] = (float)q[c] * scales[r * down + c * across];
 }

@@ -27,8 +27,7 @@ SIGNATURES = {
     "take_rows": "pppii", "add_rows": "pppii",
     "rope_table": "ppiid", "rope": "pipppiiif", "softmax": "pif",
     "attention_cached": "pppppiiiiif", "attention": "pppppiiiif", "attention_backward": "ppppppiiiif",
-    "cross_entropy": "pppii", "adamw": "ppppfffffffl", "quantize_rows": "pppii", "dequantize_rows": "pppii",
-    "quantize_columns": "pppiii", "dequantize_columns": "pppii",
+    "cross_entropy": "pppii", "adamw": "ppppfffffffl", "quantize": "pppiiii", "dequantize": "pppiiii",
 }
 RETURNS = {"sum_of_squares": ctypes.c_float, "cross_entropy": ctypes.c_double}
 _TYPES = {

@@ -172,29 +172,15 @@ def adamw(
     return new, m, v
 
 
-def quantize_rows(x: Rows) -> tuple[list[list[int]], list[float]]:
-    """Whole numbers in -127…127 and one scale for each row.
+def quantize(x: Rows, by_columns: bool) -> tuple[list[list[int]], list[float]]:
+    """Whole numbers in -127…127 and one scale for each row or column.
 
-    >>> quantize_rows([[0.5, -1.27]])
-    ([[50, -127]], [0.01])
+    >>> quantize([[0.5, -1.27]], by_columns=False), quantize([[0.5, -127.0], [1.27, 64.0]], by_columns=True)
+    (([[50, -127]], [0.01]), ([[50, -127], [127, 64]], [0.01, 1.0]))
     """
-    scales = [max(map(abs, row)) / 127 or 1.0 for row in x]
-    return [[round(v / s) for v in row] for row, s in zip(x, scales)], scales
+    scales = [max(map(abs, line)) / 127 or 1.0 for line in (zip(*x) if by_columns else x)]
+    return [[round(v / scales[c if by_columns else r]) for c, v in enumerate(row)] for r, row in enumerate(x)], scales
 
 
-def dequantize_rows(q: list[list[int]], scales: Sequence[float]) -> Rows:
-    return [[v * s for v in row] for row, s in zip(q, scales)]
-
-
-def quantize_columns(x: Rows, levels: int) -> tuple[list[list[int]], list[float]]:
-    """Whole numbers in -levels…levels and one scale for each column.
-
-    >>> quantize_columns([[0.5, -127.0], [1.0, 64.0]], levels=127)
-    ([[64, -127], [127, 64]], [0.007874015748031496, 1.0])
-    """
-    scales = [max(map(abs, column)) / levels or 1.0 for column in zip(*x)]
-    return [[round(v / s) for v, s in zip(row, scales)] for row in x], scales
-
-
-def dequantize_columns(q: list[list[int]], scales: Sequence[float]) -> Rows:
-    return [[v * s for v, s in zip(row, scales)] for row in q]
+def dequantize(q: list[list[int]], scales: Sequence[float], by_columns: bool) -> Rows:
+    return [[v * scales[c if by_columns else r] for c, v in enumerate(row)] for r, row in enumerate(q)]

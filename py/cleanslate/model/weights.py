@@ -108,8 +108,7 @@ def _tensor(name: str, shape: tuple[int, int], header: Mapping, data: memoryview
     if scale_dtype != "F32":
         raise WeightsError(f"the scales of {name} must be F32, not {scale_dtype}")
     numbers, scales, out = array("b", piece.tobytes()), array("f", scale_piece.tobytes()), Matrix(*shape)
-    dequantize = lib.dequantize_columns if by_columns else lib.dequantize_rows
-    dequantize(out.address, numbers.buffer_info()[0], scales.buffer_info()[0], *shape)
+    lib.dequantize(out.address, numbers.buffer_info()[0], scales.buffer_info()[0], *shape, not by_columns, by_columns)
     return out
 
 

@@ -34,27 +34,18 @@ def safetensors(pieces: Mapping[str, Piece], metadata: Mapping[str, str]) -> byt
 
 def pack_model(
     config: Config, tokenizer: Tokenizer, tensors: Mapping[str, Matrix], about: Mapping[str, str], *,
-    small: bool = True, levels: int | None = None,
+    small: bool = True, by_columns: bool = False,
 ) -> bytes:
-    """A whole model as one file: int8 when `small`, float32 otherwise.  `about` is kept as metadata.
-
-    With `levels` (1…127) there is a scale for each column and numbers run from -levels to levels, so that fewer levels make
-    a file that compresses better; without, there is a scale for each row.  Raises TrainingError for other `levels`.
-    """
-    if levels is not None and not 1 <= levels <= 127:
-        raise TrainingError(f"whole numbers of 8 bits have 1 to 127 levels on each side of zero, not {levels}")
+    """A whole model as one file: int8 when `small`, with a scale for each column or row; float32 otherwise.  `about` is kept as metadata."""
     pieces: dict[str, Piece] = {}
     for name, shape in config.shapes().items():
         matrix = tensors[name]
         if not small:
             pieces[name] = ("F32", shape, matrix.tobytes())
             continue
-        scaled = (1, shape[1]) if levels else shape[:1]
+        scaled = (1, shape[1]) if by_columns else shape[:1]
         numbers, scales = array("b", bytes(prod(shape))), array("f", bytes(4 * prod(scaled)))
-        if levels:
-            lib.quantize_columns(address(numbers), address(scales), matrix.address, *shape, levels)
-        else:
-            lib.quantize_rows(address(numbers), address(scales), matrix.address, *shape)
+        lib.quantize(address(numbers), address(scales), matrix.address, *shape, not by_columns, by_columns)
         pieces[name] = ("I8", shape, numbers.tobytes())
         pieces[f"{name}.scale"] = ("F32", scaled, scales.tobytes())
     # scales first: float32 numbers then start at a multiple of four

@@ -91,9 +91,10 @@ def train_stage(
     held_out = [stages.batch(stage, f"validation {i}", tokenizer, seed) for i in range(2)]
     progress = Progress(stage, trainer.number, stop)
     for shares in batches(stage, tokenizer, range(trainer.number, stop), seed):
-        if trainer.number in dict(recipe.renewed) and trainer.number != begun:
-            file = read(pack_model(trainer.config, tokenizer, trainer.outcome(), {}, levels=recipe.levels(trainer.number)))
-            trainer = from_file(recipe, file, trainer.number, threads)
+        step = trainer.number
+        if step in dict(recipe.renewed) and step != begun:  # here and not after the step before, so that what is written there is rounded once
+            file = read(pack_model(trainer.config, tokenizer, trainer.outcome(), {}, by_columns=recipe.by_columns(step)))
+            trainer = from_file(recipe, file, step, threads)
         loss = trainer.step(shares)
         step = trainer.number
         measured = sum(map(trainer.measure, held_out)) / len(held_out) if step % MEASURE_EVERY == 0 else None
@@ -185,8 +186,8 @@ def _weights_stage(stage: str, options: argparse.Namespace, tokenizer: Tokenizer
         stage, tokenizer, tensors, seed=options.seed, stop=stop, saved=saved, threads=options.threads, handed=handed
     )
     about = {"stage": stage, "seed": str(options.seed), "steps": str(trainer.number)}
-    levels = stages.RECIPES[stage].levels(trainer.number)
-    blob = pack_model(trainer.config, tokenizer, trainer.outcome(), about, levels=levels)
+    by_columns = stages.RECIPES[stage].by_columns(trainer.number)
+    blob = pack_model(trainer.config, tokenizer, trainer.outcome(), about, by_columns=by_columns)
     write_whole(options.out / f"pip-{stage}.safetensors", blob)
     write_whole(options.out / "logs" / f"pip-{stage}.csv", loss_log(log).encode())
     print(f"pip-{stage}: {len(blob):,} bytes, fingerprint {fingerprint(blob)}", file=sys.stderr)

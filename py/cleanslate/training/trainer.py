@@ -33,7 +33,7 @@ class Recipe:
     At each (step, mean_of) in `renewed` a run goes on from the model file that it would write there: rounded weights (the mean of so many
     ends) and fresh optimisers. So a long run can be handed on as this file, and goes on with the same bits.
 
-    From each (step, levels) in `rounded` on, files have a scale for each column and this many levels (see `pack_model`).
+    From the step `columns_from` on its files have a scale for each column, before that for each row (see `pack_model`).
     """
 
     name: str
@@ -48,7 +48,7 @@ class Recipe:
     later: tuple[tuple[int, float], ...] = ()
     mean_of: int = 1
     renewed: tuple[tuple[int, int], ...] = ()
-    rounded: tuple[tuple[int, int], ...] = ()
+    columns_from: int | None = None
 
     @property
     def ends(self) -> tuple[int, ...]:
@@ -70,10 +70,9 @@ class Recipe:
         >>> longer.goes_on_from(asdict(other), 100), longer.goes_on_from(asdict(other), 101)
         (True, False)
         """
-        pairs = {name: tuple(map(tuple, other[name])) for name in ("later", "renewed", "rounded")}
-        phases = pairs["later"]
+        phases, renewed = (tuple(map(tuple, other[name])) for name in ("later", "renewed"))
         begun = sum(end < step for end in replace(self, later=phases).ends)  # of those in `later`
-        plain = dict(other) | pairs | {"later": None}
+        plain = dict(other) | {"later": None, "renewed": renewed}
         return plain == asdict(self) | {"later": None} and phases[:begun] == self.later[:begun]
 
     def averaged(self, step: int) -> int:
@@ -85,14 +84,14 @@ class Recipe:
         """
         return dict(self.renewed).get(step, self.mean_of if step == self.total else 1)
 
-    def levels(self, step: int) -> int | None:
-        """How finely the file of a step is rounded; None stands for a scale for each row.
+    def by_columns(self, step: int) -> bool:
+        """Whether the file of a step has a scale for each column.
 
-        >>> recipe = Recipe("example", steps=100, rounded=((40, 127), (80, 63)))
-        >>> recipe.levels(39), recipe.levels(40), recipe.levels(100)
-        (None, 127, 63)
+        >>> recipe = Recipe("example", steps=100, columns_from=40)
+        >>> recipe.by_columns(39), recipe.by_columns(40), Recipe("example", steps=100).by_columns(100)
+        (False, True, False)
         """
-        return next((levels for first, levels in reversed(self.rounded) if step >= first), None)
+        return self.columns_from is not None and step >= self.columns_from
 
     @property
     def kept(self) -> int:
