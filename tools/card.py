@@ -56,7 +56,7 @@ def stage_section(stage: str, weights: Weights) -> str:
     later = "".join(f" Then {steps:,} steps from {pace} of those rates to zero." for steps, pace in recipe.later)
     for step, ends in recipe.renewed:
         mean = f" (the mean of those at the ends of {ends} phases)" if ends > 1 else ""
-        later += f" At step {step:,} the weights{mean} were rounded as they are shipped, and both optimisers began anew."
+        later += f" At step {step:,} the weights{mean} were rounded to 8 bits (with a scale for each row), and both optimisers began anew."
     if recipe.mean_of > 1:
         later += f" The weights are the mean of those at the ends of the last {recipe.mean_of} of these phases."
     return f"""### {stage}
@@ -92,7 +92,7 @@ def card(
 ) -> str:
     """The whole card as Markdown. `files`: the weights of each stage."""
     chat = files["chat"]
-    shape, levels = chat.config, RECIPES["chat"].levels(RECIPES["chat"].total)
+    shape = chat.config
     return f"""# Pip: model card
 
 Written by `python build.py train`. Every number is read from the files or measured on them.
@@ -105,7 +105,7 @@ that does not stand in that window.
 
 Decoder only, {shape.layers} layers, width {shape.d}, {shape.heads} heads, a vocabulary of {shape.vocab} byte-level tokens, rotary positions
 (base {shape.rope_base:.0f}), RMSNorm before each part and on each query and key, squared ReLU, the same table for reading and writing tokens. The shipped
-numbers are 8-bit with one scale for each column, from {-levels} to {levels}. That keeps the download small. Turning them back is one exact multiplication, so
+numbers are 8-bit with one scale for each column. That keeps the download small. Turning them back is one exact multiplication, so
 the results have the same bits in Python and in every browser.
 
 ## Data
