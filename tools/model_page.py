@@ -120,7 +120,7 @@ def skills_html(measured: dict[str, dict]) -> h.Element:
         (low, high), places = wilson(right, n), decimals(n)
         reached = words("model.reached" if right >= (skill.bar or 0) * n else "model.missed")
         rows.append([
-            skill.name, (bar(low, right / n, high), f"{right / n:.{places}f}"), f"{low:.{places}f}\N{NO-BREAK SPACE}– {high:.{places}f}",
+            skill.name, (bar(low, right / n, high), f"{right / n:.{places}f}"), f"{low:.{places}f} – {high:.{places}f}",
             f"{skill.bar:g} · {reached}" if skill.bar else words("model.reported"),
         ])
     return table(words("model.skills"), [words(f"model.{name}") for name in ("skill", "right", "range", "wanted")], rows)
