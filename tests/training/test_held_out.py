@@ -144,7 +144,7 @@ def patterns() -> set[str]:
         rankings.COMPARED,
         tuple(rankings.FIRSTS),
         *(topic.texts for topic in in_need.LATER_STILL + in_need.LATEST_OF_ALL + in_need.CALM + in_need.WIDEST),
-        *(topic.texts for topic in more.MENDED),
+        *(topic.texts for topic in (*more.MENDED, *more.MENDED_AGAIN)),
         *(topic.texts for topic in mirrors.OF_PIP),
     ):
         found.update(table)

@@ -135,3 +135,26 @@ def test_what_is_the_users_own_is_often_corrected_or_asked_for_at_once():
         chooser.hidden = 1
         assert AGE not in chooser.one("world").needs
     assert 40 < after < 120
+
+
+def test_a_pet_of_another_kind_than_the_one_that_was_told_of_is_not_called_by_its_name():
+    asked = 0
+    for seed in range(200):
+        who = talker(seed)
+        who.view.said |= {"pet": "a parrot", "pet name": "Mango"}
+        made = who.ask_pet()
+        if made:
+            asked += 1
+            kind = made.reply.removeprefix("I don't know your ").removesuffix("'s name.")
+            assert kind in PET_KINDS and kind != "parrot" and kind in made.turns[0].text
+            assert made.needs["pet"] == "a parrot"  # when it is wiped, another reply is due
+    assert 60 < asked < 140
+    who = talker(1)
+    assert not any(who.ask_other_pet() for _ in range(50))
+
+
+def test_somebody_elses_age_is_not_the_users():
+    for seed in range(200):
+        who = talker(seed)
+        who.view.said["other/age/mum"] = "your mum is 50 years old."
+        assert who.ask_own(AGE).reply == "I don't know your age."

@@ -2,6 +2,8 @@
 
 from cleanslate.training.grammar import table
 
+ASKED_OF_PIP = frozenset({"who's this"})
+"""Of `ASK`, what somebody who types it asks of Pip rather than of themselves; no longer taught since step 627,000, and not measured."""
 ASK = {
     "name": table("""
         what is my name / what's my name / what is my name called / who am i / how am i called / what am i called

@@ -13,6 +13,7 @@ PINNED = 0.6  # of what is told again in the last part of the training, what sta
 AFTER_OWN = 0.4  # of what follows on an age and the like since step 418,000, what is about that
 AFTER_PERSON = 0.35  # of what follows since step 502,000 on something told of one person, what is about that person
 LESS_AFTER_PERSON = 0.2  # since step 534,000
+AFTER_ANOTHER = 0.3  # of what follows since step 627,000 on something told of somebody else, the question for the same of the user, who did not tell it
 AFTER_HAVING = 0.4  # of what follows since step 454,000 when the user has an exam or a question, the question for the pet, which is none of these
 OF_OTHERS = 0.6  # of the user's own things that are asked for in vain, since step 444,000, those that were told of somebody else
 SECOND_THOUGHTS = 0.3  # of the corrections since step 408,000, those in the same message, or without what is true instead
@@ -53,6 +54,8 @@ class Chooser:
                 made = talker.after_person(self.before[-1])
             if made:
                 return made
+        if talker.made_of.further > 27 and (mine := self.same_of_mine()) and rng.random() < AFTER_ANOTHER:
+            return talker.ask(mine)
         if self.has_no_pet() and rng.random() < AFTER_HAVING:
             return talker.ask("pet")
         if skill in ("small talk", "off-topic", "self-knowledge"):
@@ -102,6 +105,16 @@ class Chooser:
         if skill == "sure":
             return talker.are_you_sure(self.before[-1]) if self.before else None
         return self.about_the_user(skill)
+
+    def same_of_mine(self) -> str | None:
+        """The key of what was just told of somebody else and never of the user."""
+        if len(self.before) <= self.hidden:
+            return None
+        told = [key.split("/") for key, _ in self.before[-1].turns[0].facts]
+        if len(told) != 1 or told[0][0] != "other" or told[0][1] not in KEYS:
+            return None
+        key = told[0][1]
+        return key if self.view.known(key) is None and key not in self.talker.avoid else None
 
     def has_no_pet(self) -> bool:
         """Whether the user has just said in small talk that they have something, and it is not known what pet they have."""

@@ -11,6 +11,7 @@ from cleanslate.training.chat_state import UNSURE, Exchange, Turn, View
 from cleanslate.training.asking import (
     ARE_YOU_SURE,
     ASK,
+    ASKED_OF_PIP,
     ASK_COMMON,
     ASK_FRAMES,
     ASK_PREFIXES,
@@ -139,11 +140,14 @@ class Speaker:
 
     def asking(self, key: str) -> str:
         """A way to ask for a fact; in a third of cases one of the four that most people type."""
-        if key == "name" and self.made_of.further > 20 and self.rng.random() < mirrors.SHARE:
+        if key == "name" and self.made_of.further > 20 and self.rng.random() < (mirrors.LATER_SHARE if self.made_of.further > 27 else mirrors.SHARE):
             return pick(self.rng, mirrors.OF_THE_USER)
         if self.says_more():
             return pick(self.rng, self.more_ways().ask[key])
-        return pick(self.rng, ASK_COMMON[key] if self.rng.random() < 0.33 else ASK[key])
+        core = pick(self.rng, ASK_COMMON[key] if self.rng.random() < 0.33 else ASK[key])
+        while self.made_of.further > 27 and core in ASKED_OF_PIP:
+            core = pick(self.rng, ASK[key])
+        return core
 
     def says_more(self) -> bool:
         """Whether what comes next is drawn from the tables with more ways to say it."""

@@ -42,3 +42,4 @@ OF_PIP = tuple(
 )
 SHARE = 0.15  # of the questions for the user's name since step 454,000
 SHARE_OF_PIP = 0.07  # and of those about Pip
+LATER_SHARE, LATER_SHARE_OF_PIP = 0.25, 0.1  # since step 627,000

@@ -167,7 +167,8 @@ class SociableSpeaker(FluentSpeaker):
     def tell_age(self) -> Exchange:
         """The user's age, which looks much like a name: "I'm 25"."""
         years = str(3 + int(self.rng.random() * 90))
-        told = third_person.LATER_AGE_TELL if self.made_of.further > 7 else third_person.AGE_TELL
+        further = self.made_of.further
+        told = third_person.LATEST_AGE_TELL if further > 27 else third_person.LATER_AGE_TELL if further > 7 else third_person.AGE_TELL
         text, typed = self.write(self.decorated(pick(self.rng, told), TELL_PREFIXES), ".", v=years)
         sentence = f"your age is {years}."
         return self.exchange(

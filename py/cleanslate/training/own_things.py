@@ -43,6 +43,8 @@ AGE_AND_NAME = table("""
 AGE_FIRST = 0.4  # of what tells name and age since step 520,000, that with the age first
 YOUNG = 0.2  # of the ages since step 576,000, those of children: "i am 6" is no name
 MORE_PETS = 0.3  # and of one's own things since then, two pets
+OTHERS_KNOWN = 0.5  # of one's own things since step 627,000, when somebody else's age is known and not the user's, questions for the user's
+OTHER_KIND = 0.5  # and of what is asked about pets then, the name of one of a kind that was not told of
 AGE_IN_WORDS = 0.25  # of the ages, those that are spelt out
 _TENS, _ONES = "twenty thirty forty fifty sixty seventy eighty ninety".split(), "one two three four five six seven eight nine".split()
 AGES_IN_WORDS = (*NUMBER_WORDS.split()[2:], *_TENS, *(f"{ten}-{one}" for ten in _TENS for one in _ONES), *(f"{ten} {one}" for ten in _TENS for one in _ONES))
@@ -147,6 +149,8 @@ class OwnSpeaker(FamilySpeaker):
             return self.tell_own(BIRTHDAY) if self.rng.random() < 0.6 else self.ask_own(BIRTHDAY)
         if self.made_of.further > 26 and self.rng.random() < MORE_PETS:
             return self.ask_pet() or self.tell_two_pets()
+        if self.made_of.further > 27 and self.knows_others_age() and self.view.known(AGE) is None and self.rng.random() < OTHERS_KNOWN:
+            return self.ask_own(AGE)
         draw = self.rng.random()
         told = [key for key, _ in before.turns[0].facts if key in self.own] if before else []
         if told and draw < 0.4:
@@ -251,7 +255,7 @@ class OwnSpeaker(FamilySpeaker):
             key = about
         elif told and rng.random() < 0.7:
             key = pick(rng, told)
-        elif self.made_of.further > 19 and any(key.startswith("other/age/") for key in self.view.said):
+        elif self.made_of.further > 19 and self.knows_others_age():
             key = AGE  # and no other's
         else:
             key = AGE if rng.random() < 0.5 else "other/thing/favourite " + pick(rng, FAVOURITES)
@@ -264,6 +268,10 @@ class OwnSpeaker(FamilySpeaker):
         holds = ((key, sentence),) if sentence else ()
         reply = capital(sentence) if sentence else f"I don't know your {thing}."
         return self.exchange("other fact", text, reply, needs={key: sentence}, holds=holds, claim=sentence or reply, filler=not sentence)
+
+    def knows_others_age(self) -> bool:
+        """Whether somebody else's age was told."""
+        return any(key.startswith("other/age/") for key in self.view.said)
 
     def tell_two_pets(self) -> Exchange | None:
         """The names of two pets; no key in the notes holds both, so Pip saves neither."""
@@ -282,7 +290,9 @@ class OwnSpeaker(FamilySpeaker):
         return self.exchange("other fact", text, "Okay, " + sentence, told=(*facts, *unsure), holds=facts, claim=sentence)
 
     def ask_pet(self) -> Exchange | None:
-        """A question for the name of one of several pets."""
+        """A question for the name of one of several pets, or of one that is not among them."""
+        if self.made_of.further > 27 and self.rng.random() < OTHER_KIND and (asked := self.ask_other_pet()):
+            return asked
         known = [key for key in self.view.said if key.startswith("other/name/") and key.rsplit("/", 1)[1] in PET_KINDS]
         known = [key for key in known if self.view.known(key) != UNSURE]
         if not known:
@@ -292,3 +302,16 @@ class OwnSpeaker(FamilySpeaker):
         text, _ = self.write(self.decorated(core, ASK_PREFIXES, ASK_SUFFIXES), "?")
         sentence = self.view.known(key)
         return self.exchange("other fact", text, capital(sentence), needs={key: sentence}, holds=((key, sentence),), claim=sentence)
+
+    def ask_other_pet(self) -> Exchange | None:
+        """A question for the name of a pet of another kind than the one that was told of: its name is not known."""
+        pet = self.view.known("pet")
+        if pet in (None, UNSURE) or not pet.startswith(("a ", "an ")):
+            return None
+        kind = pick(self.rng, [kind for kind in PET_KINDS if kind not in pet.split()])
+        key = other_fact("name", kind, "")[0]
+        if self.view.known(key) is not None:
+            return None
+        core = pick(self.rng, ASK_PET).replace("{r}", kind)
+        text, _ = self.write(self.decorated(core, ASK_PREFIXES, ASK_SUFFIXES), "?")
+        return self.exchange("other fact", text, f"I don't know your {kind}'s name.", needs={"pet": pet, key: None}, filler=True)

@@ -30,6 +30,8 @@ LATER_TEACH_FRAMES = table("""
     new fact: {t} / [learn|try|save|keep] this: {t} / [you should|please|now] know that {t} / what you must know: {t} / where i live, {t}
     """)
 MENDED = 0.1  # of what is said in small talk, of Pip and outside its world since step 576,000, what strangers had been answered wrongly
+LATER_MENDED = 0.16  # since step 627,000
+MENDED_AGAIN = 0.6  # of it, what they had been answered wrongly at that step
 NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
@@ -66,10 +68,11 @@ class Talker(CuriousSpeaker):
     def topic(self, skill: str) -> Exchange:
         """Small talk, a question about Pip, or something outside its world."""
         rng = self.rng
-        if skill == "self-knowledge" and self.made_of.further > 20 and rng.random() < mirrors.SHARE_OF_PIP:
+        if skill == "self-knowledge" and self.made_of.further > 20 and rng.random() < (mirrors.LATER_SHARE_OF_PIP if self.made_of.further > 27 else mirrors.SHARE_OF_PIP):
             topic = pick(rng, mirrors.OF_PIP)
-        elif self.made_of.further > 26 and rng.random() < MENDED:
-            topic = pick(rng, [topic for topic in more.MENDED if topic.skill == skill])
+        elif self.made_of.further > 26 and rng.random() < (LATER_MENDED if self.made_of.further > 27 else MENDED):
+            mended = more.MENDED_AGAIN if self.made_of.further > 27 and rng.random() < MENDED_AGAIN else more.MENDED
+            topic = pick(rng, [topic for topic in mended if topic.skill == skill])
         else:
             topic = pick(rng, self.more_ways().topics[skill] if self.says_more() else _TEXT_WEIGHTS[skill])
         text = meant = pick(rng, topic.texts)

@@ -237,6 +237,9 @@ LATER_AGE_TELL = AGE_TELL + table("""
     i just turned {v} / i [turned|became] {v} [last week|yesterday|today|this month][, im {v}|] / i am already {v} / im {v} years young / {v} and proud of it
     i'm {v} years old and i like to talk / i am a {v} year old / me? {v} years old / i'll tell you my age: {v}
     """)
+LATEST_AGE_TELL = LATER_AGE_TELL + table("""
+    [hi|hello|hey|hiya|good evening][ pip|][,|!|] [i'm|im|i am] {v} / [hi|hello|hey][,|] {v} [here|years old|yrs old] / [i'm|i am|im] {v}! / [i'm|im|i am] {v}[,|] [and you|you know|ok|by the way] / [well|so][,|] [i'm|i am] {v}
+    """)
 LATER_AGE_ASK = AGE_ASK + table("""
     how old do you think i am / how many years have i / what age am i / and how old am i / how old i am / my age / am i old, how old am i
     """)
