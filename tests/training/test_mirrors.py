@@ -6,8 +6,12 @@ from random import Random
 import pytest
 
 from cleanslate.training import mirrors
+from cleanslate.training.asking import ASKED_OF_PIP
+from cleanslate.training.chat_state import View
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import mixture_at
+from cleanslate.training.talk import Talker
+from cleanslate.training.typing_style import TypingStyle
 
 TURNED = {"i": "you", "you": "i", "am": "are", "are": "am", "i'm": "you're", "you're": "i'm", "my": "your", "your": "my", "mine": "yours", "yours": "mine", "me": "you"}
 
@@ -28,3 +32,12 @@ def test_since_step_454_000_who_has_an_exam_is_asked_for_the_pet_and_has_none():
                 asked += 1
                 assert "I don't know what pet you have." in after.turns[-1].text
     assert asked > 2
+
+
+def test_since_step_627_000_what_asks_who_pip_is_no_longer_asks_for_the_users_name():
+    style = TypingStyle(lower=True, bare=True, plain=True, typos=0.0, shout=False)
+    asked = {}
+    for step in (626_999, 627_000):
+        speaker = Talker(Random(step), style, View(memory=False), mixture_at(step))
+        asked[step] = {speaker.asking("name") for _ in range(4000)}
+    assert asked[626_999] >= ASKED_OF_PIP and asked[627_000].isdisjoint(ASKED_OF_PIP)

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from cleanslate.training import third_person
 from cleanslate.training.chat_state import UNSURE, Turn, View
-from cleanslate.training.mixture import MIXTURES
+from cleanslate.training.chats import chat
+from cleanslate.training.mixture import MIXTURES, mixture_at
 from cleanslate.training.talk import Talker
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import KEYS
@@ -142,3 +143,17 @@ def test_a_word_on_ones_mood_behind_a_fact_is_no_fact():
         moody += any(mood in made.turns[0].text for mood in ("sceptical", "bored", "curious", "in a hurry", "at work"))
         assert key == "name" and v in made.reply and "It must be fun" not in made.reply
     assert moody > 3
+
+
+def test_since_step_627_000_the_same_is_asked_for_of_the_user_who_did_not_tell_it():
+    unknown = {}
+    for step in (626_999, 627_000):
+        made_of, unknown[step] = mixture_at(step), 0
+        for number in range(1500):
+            exchanges = chat(Random(f"mine:{number}"), made_of).exchanges
+            for before, after in zip(exchanges, exchanges[1:]):
+                told = [key.split("/") for key, _ in before.turns[0].facts]
+                if len(told) == 1 and told[0][0] == "other" and after.skill == "don't know" and told[0][1] in after.needs:
+                    unknown[step] += 1
+                    assert "I don't know" in after.reply
+    assert unknown[627_000] > 2 * unknown[626_999]

@@ -1,6 +1,12 @@
 """Small talk, questions about Pip, and what is outside its world: one message, one right reply."""
 
+from random import Random
+
 from cleanslate.training import more, topics
+from cleanslate.training.chat_state import View
+from cleanslate.training.mixture import mixture_at
+from cleanslate.training.talk import Talker
+from cleanslate.training.typing_style import TypingStyle
 
 MORE = tuple(topic for ways in (more.MORE, more.FURTHER, more.BEYOND, more.EVERYDAY, more.NEWEST, more.LATEST) for group in ways.topics.values() for topic in group)
 EVERY = (*topics.SMALL_TALK, *topics.NEWS, *topics.SELF_KNOWLEDGE, *topics.OUTSIDE, *MORE)
@@ -25,3 +31,13 @@ def test_no_reply_promises_what_pip_cannot_do():
 def test_what_people_tell_of_their_day_is_answered_in_more_than_one_way():
     assert len({topic.reply for topic in topics.NEWS}) >= 5
     assert all(len(set(topic.texts)) > 50 for topic in topics.NEWS)
+
+
+def test_what_strangers_were_answered_wrongly_at_step_627_000_is_said_since_then():
+    style = TypingStyle(lower=True, bare=True, plain=True, typos=0.0, shout=False)
+    new = {text for topic in more.MENDED_AGAIN for text in topic.texts if "{" not in text} - {text for topic in EVERY for text in topic.texts}
+    said = {}
+    for step in (626_999, 627_000):
+        talker = Talker(Random(step), style, View(memory=False), mixture_at(step))
+        said[step] = sum(talker.topic(skill).turns[0].text in new for _ in range(1000) for skill in ("small talk", "self-knowledge", "off-topic"))
+    assert said[626_999] < 20 < 60 < said[627_000]

@@ -52,7 +52,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         self.view = View(self.notes is not None, self.notes)
-        self.talker = Talker(self.rng, TypingStyle.draw(self.rng, shouting=0.0, typos=0.0), self.view, FIRST._replace(all_facts=True))
+        self.talker = Talker(self.rng, TypingStyle.draw(self.rng, shouting=0.0, typos=0.0), self.view, FIRST._replace(all_facts=True, doubtful=False))
 
     @property
     def note_texts(self) -> list[str] | None:

@@ -145,7 +145,7 @@ class Speaker:
         if self.says_more():
             return pick(self.rng, self.more_ways().ask[key])
         core = pick(self.rng, ASK_COMMON[key] if self.rng.random() < 0.33 else ASK[key])
-        while self.made_of.further > 27 and core in ASKED_OF_PIP:
+        while not self.made_of.doubtful and core in ASKED_OF_PIP:
             core = pick(self.rng, ASK[key])
         return core
 

@@ -166,6 +166,7 @@ class Mixture(NamedTuple):
     chanted: float = 0.0  # of these messages, those in which little is said again and again
     all_facts: bool = False  # the later facts of the world are asked for, too, and no longer among what Pip does not know
     rewritten: float = 0.0  # of what Pip said before, what somebody else has put in its place
+    doubtful: bool = True  # the user's name is asked for with what asks for Pip's as well
 
 FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
 FARTHER = Mixture(
@@ -302,7 +303,7 @@ MIXTURES = (
     (576_000, BY_NAME._replace(exchanges=cumulative(NAMES_KEPT), further=27, noisy=0.07, chanted=0.42, documents=0.53)),
     (588_000, BY_NAME._replace(exchanges=cumulative(SELDOM_SAID), further=27, noisy=0.07, chanted=0.42, documents=0.52)),
     (617_000, BY_NAME._replace(exchanges=cumulative(STILL_MISSED), further=27, noisy=0.07, chanted=0.42, documents=0.53, hit=0.47)),
-    (627_000, BY_NAME._replace(exchanges=cumulative(MISSED_LATELY), further=28, noisy=0.08, chanted=0.42, documents=0.56, hit=0.52)),
+    (627_000, BY_NAME._replace(exchanges=cumulative(MISSED_LATELY), further=28, noisy=0.08, chanted=0.42, documents=0.56, hit=0.52, doubtful=False)),
 )
 
 
