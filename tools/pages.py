@@ -50,8 +50,8 @@ def render(dist: Path) -> None:
     write(dist, "lab/", "lab.html.j2", LAB_SHEETS, {
         "live": lab.view(bench), "snapshot": snapshot(bench), "rail": chapter_pages.rail_from("lab", "../"),
     })
-    write(dist, "model/", "model.html.j2", CARD_SHEETS, model_page.parts(pip))
-    write(dist, "sources/", "sources.html.j2", SOURCES_SHEETS, sources_page.parts())
+    write(dist, "model/", "model.html.j2", CARD_SHEETS, model_page.parts(pip) | {"rail": chapter_pages.rail_from("model", "../")})
+    write(dist, "sources/", "sources.html.j2", SOURCES_SHEETS, sources_page.parts() | {"rail": chapter_pages.rail_from("sources", "../")})
     write(dist, address(AFTER), "after.html.j2", AFTER_SHEETS, chapter_pages.after_parts())
     for name in ORDER:
         write(dist, address(name), "chapter.html.j2", CHAPTER_SHEETS, chapter_pages.parts(pip, name))

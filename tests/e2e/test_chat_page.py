@@ -174,6 +174,8 @@ def test_suggestions_are_really_sent(page: Page, site_url: str):
     page.get_by_role("button", name="My name is Zorblax.").click()
     expect(page.get_by_role("article", name="You").last).to_contain_text("Zorblax")
     expect(replies(page)).to_have_count(2)
+    page.get_by_role("button", name="What do cows eat?").click()
+    expect(replies(page).last).to_contain_text("grass")
 
 
 def test_a_message_sent_while_pip_answers_is_answered_next(page: Page, site_url: str):

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.chat import (
@@ -25,6 +26,14 @@ def test_on_a_desk_every_part_begins_on_the_first_screen(page: Page, site_url: s
     expect(page.get_by_role("complementary", name="Memory")).to_be_in_viewport()
     expect(page.get_by_role("textbox", name="Message Pip")).to_be_in_viewport()
     expect(page.locator("[data-fingerprint]")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("height", [720, 800])
+def test_on_a_low_screen_the_box_to_write_in_and_the_last_reply_are_seen_whole(page: Page, site_url: str, height: int):
+    page.set_viewport_size({"width": 1280, "height": height})
+    open_lab(page, site_url)
+    expect(page.get_by_role("textbox", name="Message Pip")).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("article", name="Pip").last).to_be_in_viewport(ratio=1)
 
 
 def test_the_diary_tells_what_the_app_did_and_what_pip_did_the_newest_first(page: Page, site_url: str):

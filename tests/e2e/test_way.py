@@ -24,7 +24,7 @@ def test_next_leads_from_the_start_through_all_chapters_to_the_end(page: Page, s
     expect(page.get_by_role("heading", level=1)).to_have_text("Before and after")
 
 
-@pytest.mark.parametrize("address", ["", f"chapters/{ORDER[0]}/", "lab/"])
+@pytest.mark.parametrize("address", ["", f"chapters/{ORDER[0]}/", "lab/", "model/", "sources/"])
 def test_on_a_phone_a_shade_shows_that_there_are_more_chapters_than_fit(page: Page, site_url: str, address: str):
     page.set_viewport_size({"width": 360, "height": 700})
     page.goto(site_url + address)
