@@ -7,6 +7,7 @@
 //   data-submit-on-enter     Enter submits its form     data-clear       emptied when its form is submitted
 //   data-reveal              id of what is brought into view when this is sent
 //   data-fill                the field's own text stays until this number changes
+//   data-into               the text of the file that is chosen becomes that of the field with this id
 //   data-stick-to-end        stays scrolled to its end unless the reader scrolled up; grows within the screen
 //   data-opens               opens its <details> when this number grows; otherwise that is the reader's choice
 //   data-drags, data-along   dragging it up or down moves the slider with the first id; the second is the box that grows
@@ -156,6 +157,20 @@
     event.target.form.requestSubmit();
   }
 
+  /** Anybody may choose any file: more than a megabyte of it is no text for a field. */
+  async function onChoice({ target }) {
+    const field = document.getElementById(target.dataset.into);
+    const file = field && target.files[0];
+    if (!file) return;
+    try {
+      field.value = await file.slice(0, 1_000_000).text();
+      field.focus();
+    } catch {
+      announce(target.dataset.unread);
+    }
+    target.value = ""; // the same file can be chosen again
+  }
+
   /** A grip moves its slider by as much for each pixel as the slider now has for each pixel of the box. */
   function onGrip(start) {
     const grip = start.target.closest?.("[data-drags]");
@@ -176,6 +191,7 @@
 
   for (const type of ["click", "input", "submit", "keydown"]) document.addEventListener(type, onEvent);
   document.addEventListener("keydown", onEnter);
+  document.addEventListener("change", onChoice);
   document.addEventListener("focusin", () => (moved = sent));
   document.addEventListener("pointerdown", onGrip);
   document.addEventListener("click", (event) => event.target.closest?.("[data-restart]") && boot());

@@ -116,9 +116,17 @@ def row_html(row: Row, place: int) -> h.Element:
     ]
 
 
+def status(page: EvalPage) -> str:
+    """What the results are: how many so far, how many went right, or that they are those of an earlier text."""
+    if page.busy:
+        return words("evals.progress", done=len(page.rows), n=page.wanted)
+    if not page.rows:
+        return ""
+    return words("evals.older", summary=summary(page)) if page.problem else summary(page)
+
+
 def view(page: EvalPage) -> Markup:
     """The form with the text, and what became of it."""
-    status = words("evals.progress", done=len(page.rows), n=page.wanted) if page.busy else summary(page) if page.rows else ""
     form = h.form(".evals-form", id="evals", data_on_submit="hold", autocomplete="off")[
         h.label(for_="evals-text")[words("evals.text")],
         h.textarea(
@@ -129,11 +137,15 @@ def view(page: EvalPage) -> Markup:
         h.div(".actions")[
             h.button(".send", type="submit", id="evals-hold")[words("evals.hold")],
             page.busy and h.button(type="button", id="evals-stop", data_on_click="stop")[words("evals.stop")],
+            h.label(".file")[
+                words("evals.file"), " ",
+                h.input(type="file", id="evals-file", accept=".yaml,.yml,.txt", data_into="evals-text", data_unread=words("evals.unread")),
+            ],
         ],
     ]
     results = h.section(".evals-results", aria_labelledby="evals-results-title")[
         h.h3(id="evals-results-title")[words("evals.results")],
-        h.p(".evals-status", id="evals-status", role="status")[status],
+        h.p(".evals-status", id="evals-status", role="status")[status(page)],
         h.ul(id="held")[[row_html(row, place) for place, row in enumerate(page.rows)]] if page.rows else None,
     ]
     return Markup("").join([form, results])

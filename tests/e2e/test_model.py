@@ -70,6 +70,19 @@ def test_conversations_of_ones_own_are_held_and_a_mistake_in_them_is_named(card:
     expect(text).to_have_value("- {user: hi, check: []}")
 
 
+def test_a_file_of_ones_own_is_taken_as_the_text(card: Page):
+    card.get_by_label("take the text of a file").set_input_files({"name": "mine.yaml", "mimeType": "text/yaml", "buffer": TALKS.encode()})
+    text = card.get_by_role("textbox", name="Conversations and what is expected")
+    expect(text).to_have_value(TALKS)
+    expect(text).to_be_focused()
+    card.get_by_role("button", name="Hold these conversations").click()
+    expect(card.locator("#evals-status")).to_have_text("2 of 3 as expected", timeout=60_000)
+    card.get_by_label("take the text of a file").set_input_files({"name": "x.bin", "mimeType": "application/octet-stream", "buffer": bytes(range(256)) * 9000})
+    card.get_by_role("button", name="Hold these conversations").click()
+    expect(card.locator("#evals-problem")).to_contain_text("This text cannot be used")
+    expect(card.locator("#evals-status")).to_contain_text("This text was not used")
+
+
 def test_chat_and_card_lead_to_each_other(card: Page):
     card.get_by_role("link", name="Clean Slate").click()
     card.get_by_role("link", name="About the model").click()

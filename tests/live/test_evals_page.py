@@ -60,6 +60,7 @@ def test_a_text_that_cannot_be_used_is_kept_with_the_reason_and_what_was_held_st
     reader = read(page)
     assert "`checks` is missing" in reader.by_id("evals-problem").text
     assert reader.by_id("evals-text").text == "- {user: hi}"
+    assert reader.by_id("evals-status").text == words("evals.older", summary=words("evals.summary", right=1, n=2)), "nobody takes them for this text's"
 
 
 def test_stop_keeps_what_was_held(page):
