@@ -56,9 +56,10 @@ def stage_section(stage: str, weights: Weights) -> str:
     later = "".join(f" Then {steps:,} steps from {pace} of those rates to zero." for steps, pace in recipe.later)
     for step, ends in recipe.renewed:
         mean = f" (the mean of those at the ends of {ends} phases)" if ends > 1 else ""
-        later += f" At step {step:,} the weights{mean} were rounded to 8 bits (with a scale for each row), and both optimisers began anew."
+        part = "column" if recipe.by_columns(step) else "row"
+        later += f" At step {step:,} the weights{mean} were rounded to 8 bits (with a scale for each {part}), and both optimisers began anew."
     if recipe.mean_of > 1:
-        later += f" The weights are the mean of those at the ends of the last {recipe.mean_of} of these phases."
+        later += f" The weights are the mean of those at the ends of the last {recipe.mean_of} of these phases; where they were rounded at such an end, of the rounded ones."
     return f"""### {stage}
 
 {recipe.total:,} steps of {recipe.rows} rows × {recipe.length} tokens = {recipe.total * recipe.rows * recipe.length:,} places.

@@ -31,7 +31,8 @@ class Recipe:
     ends (Izmailov et al. 2018, arXiv 1803.05407; Wortsman et al. 2022, arXiv 2203.05482).
 
     At each (step, mean_of) in `renewed` a run goes on from the model file that it would write there: rounded weights (the mean of so many
-    ends) and fresh optimisers. So a long run can be handed on as this file, and goes on with the same bits.
+    ends) and fresh optimisers. So a long run can be handed on as this file, and goes on with the same bits. In later means these
+    rounded weights are one end.
 
     From the step `columns_from` on its files have a scale for each column, before that for each row (see `pack_model`).
     """
