@@ -7,7 +7,7 @@
 //   data-submit-on-enter     Enter submits its form     data-clear       emptied when its form is submitted
 //   data-reveal              id of what is brought into view when this is sent
 //   data-fill                the field's own text stays until this number changes
-//   data-into               the text of the file that is chosen becomes that of the field with this id
+//   data-into, data-unread   the text of the file that is chosen becomes that of the field with this id; what is said if it cannot be read
 //   data-stick-to-end        stays scrolled to its end unless the reader scrolled up; grows within the screen
 //   data-opens               opens its <details> when this number grows; otherwise that is the reader's choice
 //   data-drags, data-along   dragging it up or down moves the slider with the first id; the second is the box that grows

@@ -138,7 +138,7 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last
 (`{BLIND[0]}`) was committed before step 627,000 of this training, which ended with step {int(chat.metadata["steps"]):,}, and is the one to judge by: Pip was not asked for a reply to it before
-the training had ended and these weights had been chosen. (Another mean of the same ends was asked afterwards, did not do better, and was not taken.) It has 150 single messages, as the others have, and 105 conversations or messages with notes or a document beside them, where the
+the training had ended and these weights had been chosen. (Another mean of the same ends was asked afterwards. It looped less often and answered fewer of these as expected; it was not taken.) It has 150 single messages, as the others have, and 105 conversations or messages with notes or a document beside them, where the
 others have about 40. Its writers, and those of {", ".join(f"`{name}`" for name in BLIND[1:9])}, had been told what Pip is for,
 and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[9]}`
 {declined(blind[BLIND[9]])} errands that Pip declined in its usual words count as wrong.

@@ -165,7 +165,7 @@ def parts(pip: Pip) -> dict[str, object]:
         "sizes": Markup(sizes_html(json.loads((ASSETS / "evals" / "sizes.json").read_text(encoding="utf-8")))),
         "skills": Markup(skills_html(measured)), "failures": Markup(failures_html(measured)),
         "n": min(one["n"] for one in measured.values()), "most": max(one["n"] for one in measured.values()), "facts": f"{len(FACTS_BY_KEY):,}",
-        "blind": latest | {"before": sum(one["n"] for one in earlier), "known": sum(one["right"] for one in earlier)},
+        "blind": latest | {"before": f"{sum(one['n'] for one in earlier):,}", "known": f"{sum(one['right'] for one in earlier):,}"},
         "parameters": f"{pip.weights.parameters:,}", "config": pip.weights.config, "longest": LONGEST_CHAT,
         "live": evals.view(page), "snapshot": evals.snapshot(page),
     }
