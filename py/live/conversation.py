@@ -44,7 +44,8 @@ class ConversationState:
 class Line:
     """One thing in the transcript.  `kind`: you, pip or saved; `seen`: all, part or none of it is on the slate.
 
-    `place`: of the message among all, None for one that cannot be changed (yet).  `before`: what stood there before.
+    `place`: of the message among all, None for one that cannot be changed (yet).  `before`: what stood there before.  `cut`: why
+    the app cut it off.
     """
 
     key: str
@@ -56,6 +57,7 @@ class Line:
     place: int | None = None
     struck: bool = False
     before: str = ""
+    cut: str = ""
 
 
 def init() -> ConversationState:
@@ -77,13 +79,16 @@ def lines(messages: Sequence[Mapping], seen: Mapping[int, str]) -> list[Line]:
             shown.append(Line(
                 f"m{index}", kind, message["content"], seen.get(index, "none"), stopped,
                 place=index, struck=bool(message.get("struck")), before=str(message.get("before") or ""),
+                cut=str(message.get("cut") or ""),
             ))
     return shown
 
 
 def marks(line: Line) -> list[h.Node]:
-    """What is to be said of a message: what it was before, that it was stopped, that Pip does not see it."""
+    """What is to be said of a message: what it was before, that it was stopped or cut off, that Pip does not see it."""
     said: list[h.Node] = [words("chat.stopped")] if line.stopped else []
+    if line.cut in FINISHES:
+        said.append(words(FINISHES[line.cut]))
     if line.before and line.before == line.text:
         said.append(words("chat.same-again"))
     elif line.before:
@@ -154,6 +159,7 @@ def composer(state: ConversationState, busy: bool, used: int, size: int) -> h.El
                 id="message", name="text", rows="1", dir="auto", enterkeyhint="send", autocapitalize="sentences",
                 placeholder=words("chat.box"), aria_describedby="notice keys",
                 data_submit_on_enter=True, data_clear=True, data_fill=str(state.draft_number),
+                data_on_keydown="stop" if busy else None, data_keys="Escape" if busy else None,
             )[state.draft],
             busy and h.button(".stop", type="button", id="stop", data_on_click="stop")[words("chat.stop")],
             h.button(".send", type="submit", id="send")[words("chat.send")],

@@ -32,6 +32,7 @@ def on_send(page: Page, data: dict) -> None:
 def on_why(page: Page, data: dict) -> None:
     if page.explainable and not page.inquiry:
         page.inquiry = Inquiry.begin(page.pip, page.read.window, page.read.settings)
+        page.focus = "verdict"  # the button is disabled from now on, and what has the focus must not vanish under the reader's fingers
 
 
 def on_stop(page: Page, data: dict) -> None:

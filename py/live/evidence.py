@@ -89,7 +89,7 @@ def view(inquiry: Inquiry | None) -> h.Element:
     return h.div(".why-reply", id="why-reply")[
         h.button(".why-button", type="button", id="why", data_on_click="why", disabled=inquiry is not None)[
             words("evidence.ask")],
-        h.div(".verdict", id="verdict", role="status")[_said(inquiry)] if inquiry else None,
+        h.div(".verdict", id="verdict", role="status", tabindex="-1")[_said(inquiry)] if inquiry else None,
         _parts(inquiry.found) if inquiry and inquiry.found and inquiry.found.sources else None,
     ]
 

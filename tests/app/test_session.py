@@ -90,6 +90,19 @@ def test_the_session_has_each_event_before_it_is_drawn(remembering_pip):
     assert [message["role"] for message in session.messages] == ["user", "assistant", "tool", "assistant"]
 
 
+def test_a_reply_that_the_app_cut_off_says_so_until_it_is_written_anew(scripted):
+    session, pip = Session(), scripted(" Ada" * 40)
+    tell(session, pip, "Hi")
+    assert session.messages[-1]["cut"] == "repetition"
+    again = Session.from_json(session.to_json())
+    assert again.messages == session.messages
+    again.edit(pip, len(again.messages) - 1, "Hello!")
+    assert "cut" not in again.messages[-1]
+    whole = Session()
+    tell(whole, scripted(" Hello!<|end|>"), "Hi")
+    assert "cut" not in whole.messages[-1]
+
+
 def test_stopping_keeps_the_half_that_was_said_and_the_chat_goes_on(scripted, user):
     session, pip = Session(), scripted(" My name is Ada.<|end|>")
     events = session.send(pip, "Hi")

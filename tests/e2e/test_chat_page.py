@@ -151,6 +151,19 @@ def test_stop_stops_and_keeps_what_was_said(page: Page, site_url: str):
     expect(box(page)).to_be_focused()
 
 
+def test_escape_stops_pip_and_takes_nothing_from_what_is_being_typed(page: Page, site_url: str):
+    open_chat(page, site_url)
+    box(page).fill("How are you?")
+    box(page).press("Enter")
+    expect(page.get_by_role("button", name="Stop")).to_be_visible()
+    box(page).type("And")
+    box(page).press("Escape")
+    settled(page)
+    expect(page.locator("#log")).to_contain_text("stopped by you")
+    expect(box(page)).to_have_value("And")
+    expect(box(page)).to_be_focused()
+
+
 def test_new_chat_wipes_the_slate_down_to_the_instructions(page: Page, site_url: str):
     open_chat(page, site_url)
     say(page, "Hello")
@@ -216,8 +229,9 @@ def test_why_this_reply_names_the_message_that_told_it_and_says_what_pip_says_wi
     for text in ("My name is Zorblax.", "How are you today?", "What's my name?"):
         say(page, text)
     before = slate(page)
-    page.get_by_role("button", name="Why this reply?").click()
+    page.get_by_role("button", name="Why this reply?").press("Enter")
     verdict = page.locator("#verdict")
+    expect(verdict).to_be_focused()
     expect(verdict).to_contain_text("“My name is Zorblax.”", timeout=60_000)
     expect(verdict).to_contain_text("I don't know your name.")
     assert slate(page) == before

@@ -4,6 +4,7 @@ from html import escape
 
 import pytest
 from cleanslate.app.window import REPLY_ROOM
+from live.conversation import lines, marks
 from live.events import update
 from live.lab import view
 from live.replying import advance
@@ -53,6 +54,12 @@ def test_stop_keeps_and_marks_what_was_said(page):
     last = page.session.messages[-1]
     assert last["stopped"] and "Hello!".startswith(last["content"])
     assert words("chat.stopped") in str(view(page))
+
+
+@pytest.mark.parametrize(("cut", "mark"), [("repetition", "chat.repeating"), ("length", "chat.cut-short"), ("nonsense", None), (None, None)])
+def test_a_reply_that_the_app_cut_off_is_marked_where_it_stands(cut, mark):
+    (line,) = lines([{"role": "assistant", "content": "Hello", "cut": cut}], {0: "all"})
+    assert marks(line) == ([words(mark)] if mark else [])
 
 
 def test_a_refused_message_is_back_in_the_box_with_the_reason(page):

@@ -29,7 +29,8 @@ def edited(messages: Sequence[dict], place: int, text: str) -> list[dict]:
     if not isinstance(text, str) or not clean_text(text):
         raise MessageError("a message needs words: write some, or strike the message out")
     message = {**messages[place], "content": text, "before": messages[place]["content"]}
-    message.pop("stopped", None)
+    for how_it_ended in ("stopped", "cut"):
+        message.pop(how_it_ended, None)
     return [*messages[:place], message, *messages[place + 1 :]]
 
 

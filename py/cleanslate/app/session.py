@@ -27,8 +27,8 @@ VERSION = 1  # of the saved form
 class Session:
     """All that the app keeps.
 
-    `messages`: this chat, as chat APIs have it; a reply that was stopped has `"stopped": True`, a message that was struck
-    out `"struck": True`, and one that took the place of another keeps that in `"before"`.  `memory`: whether
+    `messages`: this chat, as chat APIs have it; a reply that was stopped has `"stopped": True`, one that the app had to cut
+    off says why in `"cut"` ("length" or "repetition"), a message that was struck out has `"struck": True`, and one that took the place of another keeps that in `"before"`.  `memory`: whether
     Pip is offered its notes and the `remember` tool.  `search_past`: whether past chats are searched for a passage that
     fits the question.  `temporary`: this chat uses no notes, saves none, searches nothing and is not kept among
     `past_chats`.  `fingerprint` and `unchanged_messages`: the weights that were last used, and how many messages they have
@@ -177,9 +177,10 @@ class Session:
             self.notes.remember(event.call)
 
     def _keep_reply(self, event: Done, fingerprint: str, instead: dict) -> None:
+        cut = {} if event.reply.finish_reason == "stop" else {"cut": event.reply.finish_reason}
         for message in event.reply.messages:
             if message["role"] == "assistant" and "tool_calls" not in message:
-                self._append(message | instead)
+                self._append(message | cut | instead)
         self.see_weights(fingerprint)
 
     def _append(self, message: dict) -> None:
