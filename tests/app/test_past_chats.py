@@ -36,6 +36,12 @@ def test_the_newest_telling_is_found():
     assert search(chats, "What's my name?") == OPENING + "My name is Cy."
 
 
+def test_the_search_finds_the_words_that_the_memory_chapter_says_and_misses_those_it_says_it_misses():
+    asked = "What's my name?"
+    assert all(search([chat(text)], asked) for text in ("My name is Ada.", "Call me Ada."))
+    assert search([chat("I'm Ada.")], asked) is None
+
+
 def test_a_search_that_finds_nothing_copies_nothing():
     assert search([chat("My name is Ada.")], "How are you?") is None and search([], "What's my name?") is None
 
