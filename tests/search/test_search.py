@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from cleanslate.search.found import find, texts, unfound
 from cleanslate.search.passages import PASSAGE_LETTERS, PASSAGE_WORDS, split
 from cleanslate.search.ranking import bm25, rank
-from cleanslate.search.same import SAME
+from cleanslate.search.same import SAME, SINCE
 from cleanslate.search.words import marked, terms
 
 LIBRARY = [
@@ -49,11 +49,25 @@ def test_two_long_passages_are_not_copied_together():
 
 @pytest.mark.parametrize(("question", "before", "passage"), [
     ("What colour is it?", "When does the ferry leave?", "The ferry leaves at nine. It is blue."),
-    ("where is it", "", "The lighthouse of Brom is red. Its keeper is called Olga."),
-    ("what time was that", "When does the ferry leave?", None),
+    ("what time was that", "When does the ferry leave?", "The ferry leaves at nine. It is blue."),
+    ("what was that", "When does the ferry leave?", None),
 ])
 def test_a_question_that_points_back_takes_what_fits_the_message_before(question, before, passage):
     assert [p.text for p in find(LIBRARY, question, before)] == ([passage] if passage else [])
+
+
+@pytest.mark.parametrize("question", ["where is it", "What is this about?", "what happened", "Which animal?", "what's the address"])
+def test_a_question_about_a_text_as_a_whole_takes_its_beginning(question):
+    assert [p.text for p in find(LIBRARY, question)] == [
+        "The lighthouse of Brom is red. Its keeper is called Olga.", "The ferry leaves at nine. It is blue."
+    ]
+    long = "The red hen " + "sings " * 20 + "well."
+    assert len(find([f"{long} {long}"], question)) == 1
+
+
+@pytest.mark.parametrize("question", ["What is my address?", "which animal do you like", "Where is the moon?", "what", "have we met", "hello"])
+def test_a_question_about_something_else_finds_nothing(question):
+    assert find(LIBRARY, question) == []
 
 
 @pytest.mark.parametrize(("question", "line"), [
@@ -173,6 +187,7 @@ def test_a_word_is_marked_in_any_of_its_forms():
     ("Where is the libary?", "The library is in Mill Lane."), ("where is the lirbary", "The library is in Mill Lane."),
     ("When is it shut?", "It is closed on Mondays."), ("How much does a ticket for children cost?", "Kids pay two euros."),
     ("What is the keeper's name?", "The keeper is called Olga."), ("WHERE DOES MARTA LIVE", "Marta's home is a mill."),
+    ("who came first", "Olga won the boat race."), ("What was the prize?", "The winner got a cake."), ("what do we make", "This is a recipe for soup."),
 ])
 def test_slips_of_the_fingers_and_words_that_mean_the_same_are_found(question, passage):
     (found,) = find(["The bus stops here. Dogs bark.", passage], question)
@@ -185,6 +200,6 @@ def test_short_words_and_names_that_are_nearly_alike_are_different_words():
 
 
 def test_no_word_stands_for_two_meanings():
-    words = SAME.split()
-    assert len(words) == len(set(words))
+    for words in (SAME.split(), SINCE.split()):
+        assert len(words) == len(set(words))
     assert len(set(terms("shut closed closing"))) == 1 == len(set(terms("kids children")))

@@ -133,3 +133,16 @@ def test_what_stood_in_another_passage_is_asked_for_and_pip_says_that_this_one_d
             assert exchange.reply not in made.documents[0].text
         denied += sum(exchange.reply == documents.NOT_IN_DOCUMENT for exchange in made.exchanges)
     assert found > 15 and denied > 100
+
+
+def test_since_step_689_000_titles_have_full_stops_in_some_documents_and_pip_says_the_sentence_whole():
+    dotted = {}
+    for step in (688_999, 689_000):
+        made = [chat(Random(f"titles {n}"), mixture_at(step)._replace(documents=1.0, noisy=0.0, hit=1.0)) for n in range(2500)]
+        copied = [(one, turn.text) for one in made for turn in one.documents if re.search(r"\b(?:Mrs?|Ms|Dr|Prof)\. [A-Z]", turn.text)]
+        dotted[step] = len(copied)
+        for one, text in copied:
+            last = one.exchanges[-1]
+            if re.search(r"\b(?:Mrs?|Ms|Dr|Prof)\. [A-Z]", last.reply) and last.skill == "document hit":
+                assert any(last.reply in turn.text for turn in one.documents)
+    assert dotted[688_999] == 0 < 10 < dotted[689_000]

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, changes, habits, in_need, mirrors, more, mourning, named_people, rankings, own_things, pets, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, what_they_do, world, world_asked
+from cleanslate.training import asking, changes, exchanges, habits, in_need, mirrors, more, mourning, named_people, rankings, own_things, pets, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, what_they_do, world, world_asked
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES
 
@@ -140,11 +140,12 @@ def patterns() -> set[str]:
         *changes.NOW.values(),
         third_person.LATEST_THING_ASK,
         own_things.AGE_AND_NAME,
+        exchanges.BUT_ELSEWHERE,
         rankings.BEFORE,
         rankings.COMPARED,
         tuple(rankings.FIRSTS),
         *(topic.texts for topic in in_need.LATER_STILL + in_need.LATEST_OF_ALL + in_need.CALM + in_need.WIDEST),
-        *(topic.texts for topic in (*more.MENDED, *more.MENDED_AGAIN)),
+        *(topic.texts for topic in (*more.MENDED, *more.MENDED_AGAIN, *more.MENDED_LASTLY)),
         *(topic.texts for topic in mirrors.OF_PIP),
     ):
         found.update(table)

@@ -1,16 +1,20 @@
 """What means nothing has one reply, whatever stood before it; what is typed many times over is answered as if typed once."""
 
+import re
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from cleanslate.evals.hostile_cases import NAUGHTY
 from cleanslate.model.chat_format import ASSISTANT, END, NOTE, SYSTEM, USER, clean_text
 from cleanslate.model.weights import read
 from cleanslate.training import nonsense, noisy_chats, stages, topics
-from cleanslate.training.chat_state import UNSURE
+from cleanslate.training.chat_state import UNSURE, View
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES, cumulative
+from cleanslate.training.talk import Talker
+from cleanslate.training.typing_style import TypingStyle
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 LAST = MIXTURES[-1][1]._replace(rewritten=0.0)
@@ -45,6 +49,16 @@ def test_a_text_that_means_nothing_is_never_empty_is_plain_and_has_no_other_repl
 def test_laughter_and_thanks_many_times_over_are_no_nonsense():
     assert nonsense.meant("haha" * 30) and nonsense.meant("thank you " * 9)
     assert not nonsense.meant("!" * 30) and not nonsense.meant("zzgr" * 30)
+
+
+def test_a_question_where_a_value_should_stand_is_not_understood_and_is_no_line_of_the_hostile_ones(tokenizer, monkeypatch):
+    made = [noisy_chats.nested(Random(n), Talker(Random(n), TypingStyle.draw(Random(n)), View(memory=False), LAST)) for n in range(400)]
+    assert all("{" not in text and text == clean_text(text) for text in made)
+    assert not {nonsense.letters_of(text) for text in made} & {nonsense.letters_of(text) for text in NAUGHTY}
+    monkeypatch.setattr(noisy_chats, "NESTED", 1.0)
+    ends = [tokenizer.decode(noisy_chats.example(Random(f"nested {n}"), tokenizer, LAST)[0]).rpartition("<|user|>")[2] for n in range(200)]
+    unclear = [text for text in ends if text.endswith(f" {nonsense.UNCLEAR}<|end|>")]
+    assert len(unclear) > 120 and sum(bool(re.search("(?i)my|i'?m|name|i am", text)) for text in unclear) > 0.9 * len(unclear)
 
 
 def test_every_noisy_chat_ends_with_a_whole_reply_and_fits_a_row(examples):

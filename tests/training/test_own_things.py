@@ -102,7 +102,7 @@ def test_no_new_way_to_ask_for_the_age_has_another_right_reply():
 def test_a_chat_never_learns_an_answer_about_an_age_that_its_window_does_not_hold():
     made_of = LAST._replace(exchanges=cumulative({"own": 10, "small talk": 3, "tell": 2}), documents=0.0, noisy=0.0)
     learned = 0
-    for seed in range(400):
+    for seed in range(600):
         made = chat(Random(f"own {seed}"), made_of)
         seen = View(made.notes is not None)
         for exchange in made.exchanges:

@@ -9,6 +9,7 @@ from cleanslate.training import third_person
 from cleanslate.training.chat_state import UNSURE, Turn, View
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES, mixture_at
+from cleanslate.training.relatives import COUNTERPARTS
 from cleanslate.training.talk import Talker
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import KEYS
@@ -157,3 +158,34 @@ def test_since_step_627_000_the_same_is_asked_for_of_the_user_who_did_not_tell_i
                     unknown[step] += 1
                     assert "I don't know" in after.reply
     assert unknown[627_000] > 2 * unknown[626_999]
+
+
+def following(step: int, count: int = 1500):
+    """Pairs of exchanges of which the second follows on one thing told, with that thing's key."""
+    for number in range(count):
+        exchanges = chat(Random(f"after:{number}"), mixture_at(step)).exchanges
+        for before, after in zip(exchanges, exchanges[1:]):
+            if len(before.turns[0].facts) == 1:
+                yield before.turns[0].facts[0][0], after
+
+
+def test_since_step_669_000_another_fact_is_asked_for_than_the_one_just_told_and_is_not_made_up_from_it():
+    unknown = {}
+    for step in (668_999, 669_000):
+        asked = [after for key, after in following(step) if key in KEYS and after.skill == "don't know" and set(after.needs) <= set(KEYS) - {key}]
+        assert all("I don't know" in after.reply for after in asked)
+        unknown[step] = len(asked)
+    assert unknown[669_000] > 1.5 * unknown[668_999]
+
+
+def test_since_step_669_000_what_was_told_of_one_person_is_asked_for_of_their_counterpart():
+    asked = {}
+    for step in (668_999, 669_000):
+        asked[step] = 0
+        for key, after in following(step):
+            _, about, who = (*key.split("/"), "", "")[:3]
+            other = f"other/{about}/{COUNTERPARTS.get(who)}"
+            if key.startswith("other/") and after.needs.get(other, "told") is None:
+                asked[step] += 1
+                assert after.reply.startswith("I don't know") and COUNTERPARTS[who] in after.reply
+    assert asked[669_000] > 2 * asked[668_999]

@@ -10,7 +10,7 @@ from cleanslate.app.chat import Pip
 from cleanslate.search.found import is_remark
 from cleanslate.training import documents, world
 from cleanslate.training.chats import chat
-from cleanslate.training.mixture import FIRST, LATELY_UNREMARKED, MIXTURES, ONCE_REMARKED
+from cleanslate.training.mixture import FIRST, LATELY_UNREMARKED, MIXTURES, ONCE_REMARKED, mixture_at
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 ASKED = FIRST._replace(documents=1.0, searched=True, any_words=0.5)
@@ -47,6 +47,17 @@ def test_most_questions_that_find_nothing_are_no_hits_and_some_hits_are_missed_b
     assert nothing and all(last.reply != documents.NOT_IN_DOCUMENT for last in nothing)
     lost = [last for _, last in LAST if last.skill == "document hit" and last.reply in (documents.NOT_IN_DOCUMENT, world.DONT_KNOW)]
     assert 0 < len(lost) < 40
+
+
+def test_since_step_669_000_the_search_misses_fewer_of_the_answers():
+    lost = {}
+    for step in (668_999, 669_000):
+        made_of = mixture_at(step)._replace(documents=1.0, noisy=0.0, hit=0.9)
+        last = [chat(Random(f"lost {n}"), made_of).exchanges[-1] for n in range(900)]
+        hits = [exchange.reply for exchange in last if exchange.skill == "document hit"]
+        assert len(hits) > 300
+        lost[step] = sum(reply in (documents.NOT_IN_DOCUMENT, world.DONT_KNOW) for reply in hits) / len(hits)
+    assert 0 < lost[669_000] < 0.8 * lost[668_999]
 
 
 def test_only_the_last_reply_about_documents_is_learned():

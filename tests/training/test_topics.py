@@ -2,6 +2,8 @@
 
 from random import Random
 
+import pytest
+
 from cleanslate.training import more, topics
 from cleanslate.training.chat_state import View
 from cleanslate.training.mixture import mixture_at
@@ -33,11 +35,12 @@ def test_what_people_tell_of_their_day_is_answered_in_more_than_one_way():
     assert all(len(set(topic.texts)) > 50 for topic in topics.NEWS)
 
 
-def test_what_strangers_were_answered_wrongly_at_step_627_000_is_said_since_then():
+@pytest.mark.parametrize(("table", "step"), [(more.MENDED_AGAIN, 627_000), (more.MENDED_LASTLY, 669_000)])
+def test_what_strangers_were_answered_wrongly_at_a_step_is_said_since_then(table, step):
     style = TypingStyle(lower=True, bare=True, plain=True, typos=0.0, shout=False)
-    new = {text for topic in more.MENDED_AGAIN for text in topic.texts if "{" not in text} - {text for topic in EVERY for text in topic.texts}
+    new = {text for topic in table for text in topic.texts if "{" not in text} - {text for topic in EVERY for text in topic.texts}
     said = {}
-    for step in (626_999, 627_000):
-        talker = Talker(Random(step), style, View(memory=False), mixture_at(step))
-        said[step] = sum(talker.topic(skill).turns[0].text in new for _ in range(1000) for skill in ("small talk", "self-knowledge", "off-topic"))
-    assert said[626_999] < 20 < 60 < said[627_000]
+    for at in (step - 1, step):
+        talker = Talker(Random(at), style, View(memory=False), mixture_at(at))
+        said[at] = sum(talker.topic(skill).turns[0].text in new for _ in range(1000) for skill in ("small talk", "self-knowledge", "off-topic"))
+    assert said[step - 1] < 20 < 60 < said[step]

@@ -150,7 +150,7 @@ def evicted(rng: Random, pip: Pip) -> Case:
     scene.view.said.pop(key)
     while True:
         scene.talk(1, (key,))
-        case = scene.case_of(scene.talker.ask(key), window=window, policy=policy)
+        case = scene.question(key, window=window, policy=policy)
         spans = pip.window(case.messages, window=window, policy=policy).spans
         if all(span.message is None or span.message > held for span in spans):
             return case

@@ -109,14 +109,14 @@ class Scene:
         text, typed = self.talker.write(core.replace("{k}", kind), ".", v=v)
         return self.talker.told(key, typed["v"], text.replace("{o}", old), "Okay.", kind, skill="correction")
 
-    def question(self, key: str, patterns: Sequence[str] = ()) -> Case:
-        """A case that asks for a fact: in held-out words, "Yes, …" and "No, …" are as good as without."""
+    def question(self, key: str, patterns: Sequence[str] = (), **options) -> Case:
+        """A case that asks for a fact: "Yes, …" and "No, …" are as good as without."""
         known = self.view.known(key)
         if patterns:
             text, _ = self.talker.write(pick(self.rng, patterns), "?")
-            return self.case(text, ask_reply(key, known, False), ask_reply(key, known, True))
+            return self.case(text, ask_reply(key, known, False), ask_reply(key, known, True), **options)
         asked = self.talker.ask(key)
-        return self.case(asked.turns[0].text, asked.reply)
+        return self.case(asked.turns[0].text, asked.reply, ask_reply(key, known, False), ask_reply(key, known, True), **options)
 
     def case(
         self,

@@ -1,7 +1,7 @@
 """Words that mean the same, or that a question and its answer use for the same: a line for each meaning.
 
 A search that only compares letters would not find "It is shut on Mondays." for "When is it closed?". The list is ours, and short;
-no word stands twice.
+no word stands twice in a list. The later list joins words to the meanings of the first one.
 """
 
 SAME = """
@@ -122,4 +122,20 @@ woods forest
 country nation
 near nearby beside
 member join
+"""
+SINCE = """
+win first prize award fastest quickest
+last slowest
+make recipe
+find discover
+eat taste
+need bring
+president rule govern
+cost coin pound
+die funeral
+doctor surgery vet clinic dentist
+tooth dental
+wedding bride groom
+write letter
+shoe shoemaker boot
 """

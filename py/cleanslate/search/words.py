@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
-from cleanslate.search.same import SAME
+from cleanslate.search.same import SAME, SINCE
 
 SHORTEST_MISTYPED = 6  # letters
 WORD = r"[\w\u0300-\u036f]+"  # with accents that stand as signs of their own
@@ -27,8 +27,18 @@ UNREMARKED = frozenset(
     "thing time today told try wait want wat way well wen wich word woz wow ya yeah yes yo".split()
 )
 
+# Words that ask for a part of any text: "What is the address?" is answered by it, whatever its words are; and words that make a question one about
+# the user or Pip instead.
+GENERAL = frozenset(
+    "address animal author beginning came come day event first happen happened happens host hour hours job letter list location money month news occasion offer "
+    "opening opinion place plan reason recipe sender story subject text time title topic town week writer wrote year".split()
+)
+PERSONAL = frozenset("i im me mine my myself u ur we you your yours".split())
+
 # And what one asks with in several words, none of which is looked for: "When does it take place?"
-PHRASES = re.compile(r"\b(?:tak(?:e|es|ing)\s+place|needs?\s+to|looks?\s+like|(?:can|could|do|will|would)\s+(?:i|we|you|one)\s+find)\b", re.IGNORECASE)
+_ASKED_WITH = r"tak(?:e|es|ing)\s+place|needs?\s+to|looks?\s+like|(?:can|could|do|will|would)\s+(?:i|we|you|one)\s+find"
+PHRASES_BEFORE, PHRASES = (re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (_ASKED_WITH, _ASKED_WITH + r"|(?:came|comes?)(?=\s+(?:first|last))"))
+"""These phrases without and with the later ones."""
 
 # Forms that no rule finds, after the word that they are forms of.
 _IRREGULAR = {
@@ -50,24 +60,24 @@ _IRREGULAR = {
 }
 
 
-def terms(text: str) -> list[str]:
-    """The telling words of a text: no capitals, accents, endings or common words.
+def terms(text: str, meaning: Mapping[str, str] | None = None) -> list[str]:
+    """The telling words of a text: no capitals, accents, endings or common words.  `meaning`: see `telling`.
 
     >>> terms("Where do the café's owls live?"), terms("The owl lived in a cafe.")
     (['caf', 'owl', 'liv'], ['owl', 'liv', 'caf'])
     """
-    return [term for term, _ in telling(text)]
+    return [term for term, _ in telling(text, meaning)]
 
 
-def telling(text: str) -> list[tuple[str, str]]:
-    """The telling words of a text, each as it is compared and as it was written.
+def telling(text: str, meaning: Mapping[str, str] | None = None) -> list[tuple[str, str]]:
+    """The telling words of a text, each as it is compared and as it was written.  `meaning`: what words are compared as; None is MEANING.
 
     >>> telling("Who baked the Cakes?")
     [('bak', 'baked'), ('cak', 'cakes')]
     """
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return [(_term(word), word) for word in re.findall(r"\w+", plain) if word not in COMMON_WORDS]
+    return [(_term(word, MEANING if meaning is None else meaning), word) for word in re.findall(r"\w+", plain) if word not in COMMON_WORDS]
 
 
 def nearly(term: str, others: Collection[str]) -> str:
@@ -112,14 +122,14 @@ def marked(text: str, wanted: Collection[str]) -> list[tuple[str, bool]]:
     return pieces
 
 
-def _term(word: str) -> str:
+def _term(word: str, meaning: Mapping[str, str]) -> str:
     """What a word is compared as: the first of the words that mean the same, without its ending.
 
-    >>> _term("shut"), _term("closing")
+    >>> _term("shut", MEANING), _term("closing", MEANING)
     ('clos', 'clos')
     """
     stem = _stem(word)
-    return _MEANING.get(stem, stem)
+    return meaning.get(stem, stem)
 
 
 def _stem(word: str) -> str:
@@ -141,4 +151,15 @@ def _stem(word: str) -> str:
     return word[:-1] + "y" if len(word) > 3 and word.endswith("i") else word
 
 
-_MEANING = {_stem(word): _stem(line.split()[0]) for line in SAME.splitlines() for word in line.split()}
+def _meanings(*lists: str) -> dict[str, str]:
+    """The words of the lists, each as it is compared, and what it is compared as: the first word of its line, in the last of the lists."""
+    found: dict[str, str] = {}
+    for lines in lists:
+        for line in lines.splitlines():
+            first, *others = map(_stem, line.split() or [""])
+            found.update({word: found.get(first, first) for word in (first, *others) if word})
+    return found
+
+
+MEANING_BEFORE, MEANING = _meanings(SAME), _meanings(SAME, SINCE)
+"""What words are compared as, without and with the later list."""

@@ -13,7 +13,6 @@ True
 from random import Random
 
 from cleanslate.search.found import is_remark
-from cleanslate.search.words import PHRASES
 from cleanslate.training import documents, mixture, relations, world
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, UNSURE, Chat, Exchange, Turn, View, encode_chat
 from cleanslate.training.chooser import Chooser
@@ -141,6 +140,8 @@ class ChatMaker:
         sentences: dict[str, str] = {}
         for _ in range(2 if rng.random() < mixture.TWO_DOCUMENTS else 1):
             lines = documents.passage(rng, 1 + int(rng.random() * 4), self.made_of.any_words, self.made_of.newer)
+            if self.made_of.further > 29 and rng.random() < mixture.DOTTED:
+                lines = [documents.dotted(rng, line) for line in lines]
             self.lines = [line for line in lines if not any(documents.answered(question, told) for question in line.questions)]
             if self.lines:
                 pages.append(self.document(past=False))
@@ -155,7 +156,7 @@ class ChatMaker:
         self.lines = told
         for page in pages:
             self.view.read(page)
-        return Library([page.text for page in pages], sentences, self.made_of.unremarked, PHRASES if self.made_of.phrases else None)
+        return Library([page.text for page in pages], sentences, self.made_of.lexicon)
 
     def ask_beside(self, share: float) -> Exchange | None:
         """Something about the documents (a `share` of the messages), or anything else."""
@@ -194,6 +195,8 @@ class ChatMaker:
         elif form < 0.4:
             self.talk_between(self.size + rng.random() * 60)
         elif form < 0.55:
+            if self.made_of.further > 28 and rng.random() < mixture.ASKED_FIRST:
+                self.add(self.chooser.one("ask"))
             self.talk(12 + rng.random() * 100)
         elif form < 0.72:
             self.talk(90 + rng.random() * 180)

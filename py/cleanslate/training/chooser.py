@@ -14,6 +14,8 @@ AFTER_OWN = 0.4  # of what follows on an age and the like since step 418,000, wh
 AFTER_PERSON = 0.35  # of what follows since step 502,000 on something told of one person, what is about that person
 LESS_AFTER_PERSON = 0.2  # since step 534,000
 AFTER_ANOTHER = 0.3  # of what follows since step 627,000 on something told of somebody else, the question for the same of the user, who did not tell it
+AFTER_TELLING = 0.12  # of what follows since step 669,000 on one thing told of the user, the question for another one, which they did not tell
+AFTER_ONE = 0.15  # and of what follows then on something told of one person, the question for the same of another
 AFTER_HAVING = 0.4  # of what follows since step 454,000 when the user has an exam or a question, the question for the pet, which is none of these
 OF_OTHERS = 0.6  # of the user's own things that are asked for in vain, since step 444,000, those that were told of somebody else
 SECOND_THOUGHTS = 0.3  # of the corrections since step 408,000, those in the same message, or without what is true instead
@@ -56,6 +58,11 @@ class Chooser:
                 return made
         if talker.made_of.further > 27 and (mine := self.same_of_mine()) and rng.random() < AFTER_ANOTHER:
             return talker.ask(mine)
+        if talker.made_of.further > 28:
+            if (another := self.another_of_mine()) and rng.random() < AFTER_TELLING:
+                return talker.ask(another)
+            if self.just_told("other/") and rng.random() < AFTER_ONE and (made := talker.same_of_another(self.before[-1])):
+                return made
         if self.has_no_pet() and rng.random() < AFTER_HAVING:
             return talker.ask("pet")
         if skill in ("small talk", "off-topic", "self-knowledge"):
@@ -115,6 +122,20 @@ class Chooser:
             return None
         key = told[0][1]
         return key if self.view.known(key) is None and key not in self.talker.avoid else None
+
+    def just_told(self, kind: str) -> bool:
+        """Whether the last exchange told one thing, with a key that begins so."""
+        told = [key for key, _ in self.before[-1].turns[0].facts] if len(self.before) > self.hidden else []
+        return len(told) == 1 and told[0].startswith(kind)
+
+    def another_of_mine(self) -> str | None:
+        """A key that the user never told, when they have just told one other thing of themselves, or what they like."""
+        if not any(self.just_told(kind) for kind in (*KEYS, "other/like/")):
+            return None
+        told = self.before[-1].turns[0].facts[0][0]
+        free = [key for key in KEYS if self.view.known(key) is None and key not in self.talker.avoid]
+        free = [key for key in free if not (told.startswith("pet") and key.startswith("pet"))]
+        return pick(self.rng, free) if free else None
 
     def has_no_pet(self) -> bool:
         """Whether the user has just said in small talk that they have something, and it is not known what pet they have."""

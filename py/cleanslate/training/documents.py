@@ -9,7 +9,9 @@ sentence that answers them, as questions do; the thing asked for is never in the
 (True, False)
 """
 
+import re
 from collections.abc import Sequence
+from functools import partial
 from random import Random
 
 from cleanslate.search.passages import LEANING, PASSAGE_SENTENCES
@@ -24,6 +26,8 @@ OPENINGS = ("News: ", "A letter. ", "From the town book. ", "Notes. ", "Report: 
 OWN_SENTENCES = tuple(opening for opening in OPENINGS if opening.endswith(". "))
 PORTRAITS = 0.5  # of the documents; the others, and what else stands in these, are sentences and happenings
 HAPPENINGS = 0.4
+SHORT_TITLES = {"Mr": "Mr", "Mrs": "Mrs", "Miss": "Ms", "Dr": "Dr", "Doctor": "Dr", "Professor": "Prof"}
+_TITLE = re.compile(rf"\b({'|'.join(SHORT_TITLES)})(?= [A-Z])")
 MIXED = 0.2  # of the passages in any words, those that end with a sentence of the other kinds
 SAME_FRAME = 0.25  # of the sentences, those that tell of another what one before told: easily mistaken for it
 
@@ -42,6 +46,19 @@ def passage(rng: Random, count: int, free: float = 0.0, newer: Sequence[float] =
         if not any(answered(question, lines) for question in new.questions):
             lines.append(new)
     return lines
+
+
+def dotted(rng: Random, line: Line) -> Line:
+    """The same with titles as many write them: "Dr. Iris" for "Doctor Iris". In a question the full stop may be missing.
+
+    >>> made = dotted(Random(1), Line("Mrs Fenn sings.", ("does Mrs Fenn sing",), "", {"name": "Mrs Fenn"}))
+    >>> made.sentence, made.questions, made.places
+    ('Mrs. Fenn sings.', ('does Mrs. Fenn sing',), {'name': 'Mrs. Fenn'})
+    """
+    short = partial(_TITLE.sub, lambda found: SHORT_TITLES[found[1]] + ".")
+    asked = (short(question) if rng.random() < 0.5 else _TITLE.sub(lambda found: SHORT_TITLES[found[1]], question) for question in line.questions)
+    places = {name: short(text) if isinstance(text, str) else text for name, text in line.places.items()}
+    return line._replace(sentence=short(line.sentence), questions=tuple(asked), places=places)
 
 
 def single(rng: Random, shared: dict[str, str], before: Sequence[Line] = ()) -> Line:

@@ -21,6 +21,7 @@ from cleanslate.training.asking import (
     NOUN,
     YES_NO_FRAMES,
 )
+from cleanslate.training.grammar import table
 from cleanslate.training.telling import (
     BARE_NAME,
     CORRECT_FRAMES,
@@ -49,6 +50,11 @@ LATER = 0.45  # and since step 502,000, what is said in those that came after th
 LESS_LATER = 0.33  # since step 534,000
 PAIRS = 0.12  # of the pets since step 408,000, a pair of different ones
 MOODY = 0.07  # of the facts told, those with a word on one's mood behind them
+ELSEWHERE = 0.15  # of the cities told since step 689,000, those beside another one where the user does not live
+BUT_ELSEWHERE = table("""
+    {t} but i grew up in {w} / i grew up in {w} but {t} / {t} but i work in {w} / i work in {w} but {t} / {t}, not in {w} [any more|] / i used to live in {w}, now {t}
+    i'm in {w} this week but {t} / {t} but my parents are in {w} / {t} but i am visiting {w} / i was in {w} [yesterday|last year] but {t} / {t} and study in {w}
+    """)
 RAMBLING = 0.07  # of the facts told then, those in a long message about something else
 RAMBLINGS = tuple(text for topic in topics.NEWS for text in topic.texts if topic.mark == "." and "{" not in text)
 
@@ -190,10 +196,13 @@ class Speaker:
             text, mark = self.decorated(self.telling(key), TELL_PREFIXES, TELL_SUFFIXES), pick(rng, "....!")
             if self.made_of.further > 8 and rng.random() < MOODY:
                 text = f"{self.telling(key)} {pick(rng, MOODS)}"
+            if self.made_of.further > 29 and key == "city" and rng.random() < ELSEWHERE:
+                text = pick(rng, BUT_ELSEWHERE).replace("{t}", self.telling(key))
         kind = self.kind_of_pet() if key == "pet name" else ""
         if self.made_of.further > 3 and not tail and rng.random() < RAMBLING:
             text = self.rambling(text)
-        text, typed = self.write(text.replace("{k}", kind), mark, v=self.some_value(key))
+        others = {"w": self.some_value(key)} if "{w}" in text else {}
+        text, typed = self.write(text.replace("{k}", kind), mark, v=self.some_value(key), **others)
         return self.told(key, typed["v"], text, echo(key, typed["v"]) + tail, kind)
 
     def rambling(self, core: str) -> str:

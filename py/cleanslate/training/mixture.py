@@ -6,7 +6,8 @@ All are shares from 0 to 1, but for those of exchanges, which are weights.
 from random import Random
 from typing import NamedTuple
 
-from cleanslate.search.words import UNREMARKED
+from cleanslate.search.found import Lexicon
+from cleanslate.search.words import MEANING_BEFORE, PHRASES_BEFORE, UNREMARKED
 
 Shares = tuple[tuple[str, float], ...]
 
@@ -150,7 +151,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 28
+    further: int = 0  # how far it goes beyond those tables, 0 to 30
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -167,6 +168,13 @@ class Mixture(NamedTuple):
     all_facts: bool = False  # the later facts of the world are asked for, too, and no longer among what Pip does not know
     rewritten: float = 0.0  # of what Pip said before, what somebody else has put in its place
     doubtful: bool = True  # the user's name is asked for with what asks for Pip's as well
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """What the search in documents goes by."""
+        if self.further > 28:
+            return Lexicon(self.unremarked)
+        return Lexicon(self.unremarked, PHRASES_BEFORE if self.phrases else None, MEANING_BEFORE, general=(), apostrophes=False)
 
 FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
 FARTHER = Mixture(
@@ -254,6 +262,8 @@ STILL_MISSED = SELDOM_SAID | {
 MISSED_LATELY = STILL_MISSED | {
     "third person": 90, "family": 100, "named person": 135, "own": 110, "repeat": 600, "ask": 205, "ask two": 52, "small talk": 320, "self-knowledge": 190, "off-topic": 140,
 }
+# Then with a search that finds more; what strangers still met at step 669,000: one thing told and another one asked for, the unknown, and documents that do not say it.
+FOUND_MORE = MISSED_LATELY | {"unknown": 190, "ask": 225, "family": 95, "small talk": 330, "off-topic": 150}
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -304,6 +314,8 @@ MIXTURES = (
     (588_000, BY_NAME._replace(exchanges=cumulative(SELDOM_SAID), further=27, noisy=0.07, chanted=0.42, documents=0.52)),
     (617_000, BY_NAME._replace(exchanges=cumulative(STILL_MISSED), further=27, noisy=0.07, chanted=0.42, documents=0.53, hit=0.47)),
     (627_000, BY_NAME._replace(exchanges=cumulative(MISSED_LATELY), further=28, noisy=0.08, chanted=0.42, documents=0.56, hit=0.52, doubtful=False)),
+    (669_000, BY_NAME._replace(exchanges=cumulative(FOUND_MORE), further=29, noisy=0.085, chanted=0.42, documents=0.57, hit=0.5, doubtful=False)),
+    (689_000, BY_NAME._replace(exchanges=cumulative(FOUND_MORE), further=30, noisy=0.085, chanted=0.42, documents=0.57, hit=0.5, doubtful=False)),
 )
 
 
@@ -337,6 +349,8 @@ NEAR = 0.65  # of the others, those about something like what stands in it
 PAST = 0.15  # documents that are a sentence of an earlier chat
 ELSEWHERE = 0.3  # questions that a document does not answer, those that the rest of a longer one would have answered
 FOUND_BEFORE = 0.3  # chats with a passage in which another passage had been found for an earlier question
+DOTTED = 0.6  # documents since step 689,000 in which titles are written with a full stop
+ASKED_FIRST = 0.5  # short chats since step 669,000 that begin with a question for a fact
 TOO_EARLY = 0.15  # chats with a document in which it was asked for before it was there
 DWELL = 0.85  # exchanges in a chat with a document that are about it
 # Beside documents that are searched, where most of what is not in them shares no word, and then nothing is found:

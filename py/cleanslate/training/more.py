@@ -84,6 +84,7 @@ LATER = ways("later")
 MENDED = younger("mended", (*topics.SMALL_TALK, *topics.NEWS, *topics.SELF_KNOWLEDGE, *topics.OUTSIDE))
 """What strangers caught Pip out with at step 560,000, of all skills of talk together."""
 MENDED_AGAIN = younger("mended-again", (*topics.SMALL_TALK, *topics.NEWS, *topics.SELF_KNOWLEDGE, *topics.OUTSIDE))
+MENDED_LASTLY = younger("mended-lastly", (*topics.SMALL_TALK, *topics.NEWS, *topics.SELF_KNOWLEDGE, *topics.OUTSIDE))
 """And at step 627,000."""
 LIFE = ("I am glad", "I am sorry", "I see", "Thank you")  # of what people say in small talk, what has the most forms
 for widest in (WIDER, LATER):

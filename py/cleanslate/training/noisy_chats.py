@@ -19,6 +19,7 @@ from cleanslate.training.values import KEYS, pick
 
 SPOKEN = 0.3  # chats that end with a message that makes sense
 AGAIN = 0.35  # of those messages, the ones that are typed many times over
+NESTED = 0.06  # of those that mean nothing at the end of a chat, since step 669,000, those that lack only what they are to tell
 TOPICS = ("small talk", "off-topic", "self-knowledge")
 ROLES = {tokens[0] for tokens in ROLE_TOKENS.values()}
 SMALLEST, LARGEST = 80, 288  # tokens of the window, with the reply
@@ -43,6 +44,8 @@ def example(rng: Random, tokenizer: Tokenizer, made_of: Mixture) -> Example:
     if 0.2 < odd < 0.9 and rng.random() < SPOKEN:
         made, least = after(rng, tokenizer, talker)
         turns += made.turns
+    elif made_of.further > 28 and rng.random() < NESTED:
+        turns += [Turn("user", nested(rng, talker)), Turn("assistant", UNCLEAR, loss=True)]
     else:
         turns += unclear(rng, tokenizer, made_of.chanted)
     pinned = [Turn("system", system), *(Turn("note", note) for note in notes)]
@@ -53,6 +56,13 @@ def example(rng: Random, tokenizer: Tokenizer, made_of: Mixture) -> Example:
 def unclear(rng: Random, tokenizer: Tokenizer, chanted: float) -> list[Turn]:
     """Something that means nothing, and what Pip says to it."""
     return [Turn("user", text(rng, tokenizer, chanted)), Turn("assistant", UNCLEAR, loss=True)]
+
+
+def nested(rng: Random, talker: Talker) -> str:
+    """A statement of a fact in which a question for another fact stands where the value should: "I live in what is my job?"."""
+    told = pick(rng, KEYS)
+    asked = pick(rng, [key for key in KEYS if key != told])
+    return talker.write(talker.telling(told).replace("{k}", "pet").replace("{v}", talker.asking(asked)), "?")[0]
 
 
 def before(rng: Random, tokenizer: Tokenizer, talker: Talker, chanted: float) -> list[Turn]:

@@ -15,6 +15,9 @@ NAMED_FIRST = 0.5  # of the questions for what was told, since step 444,000, tho
 BY_NAME = 0.5  # of the questions for those, where it stands in the place of "my friend"
 NOBODY = 0.2  # of the questions for who it is, those to which nobody is the answer
 AGES = 99
+SAME_PERSON, COUNTERPART = 0.4, 0.75  # of what is asked for right after something told of one person, the shares up to which it is theirs, and their counterpart's
+_PAIRS = "mum dad, mom dad, mother father, brother sister, son daughter, husband wife, aunt uncle, grandma grandpa, nephew niece, boy girl, boyfriend girlfriend"
+COUNTERPARTS = {one: other for pair in _PAIRS.split(", ") for one, other in (pair.split(), pair.split()[::-1])}
 
 
 class FamilySpeaker(SociableSpeaker):
@@ -168,6 +171,17 @@ class FamilySpeaker(SociableSpeaker):
             other = pick(rng, known) if known and rng.random() < 0.6 else pick(rng, third_person.PEOPLE)
             return self.other_reply(pick(rng, third_person.SAME_OF).replace("{r}", other), about, other, follows=True)
         return None
+
+    def same_of_another(self, before: Exchange) -> Exchange | None:
+        """Right after something was told of one person, the same is asked for in full: of that person, or of another."""
+        rng = self.rng
+        about, _, who = before.turns[0].facts[0][0].removeprefix("other/").partition("/")
+        if about not in third_person.LATER_ASK or who not in third_person.PEOPLE:
+            return None
+        draw = rng.random()
+        other = who if draw < SAME_PERSON else COUNTERPARTS.get(who) if draw < COUNTERPART else None
+        other = other or pick(rng, third_person.PEOPLE)
+        return self.other_reply(pick(rng, third_person.LATER_ASK[about]).replace("{r}", other), about, other)
 
     def and_mine(self, key: str) -> Exchange | None:
         """The same of the user."""

@@ -7,24 +7,21 @@
 ['Olga sings.']
 """
 
-import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cleanslate.search.found import find, texts
+from cleanslate.search.found import LEXICON, Lexicon, find, texts
 from cleanslate.training import documents, world
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, Exchange, Turn
-from cleanslate.training.mixture import LATELY_UNREMARKED
+
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Documents beside a chat. `facts`: each key that they tell, with the sentence that tells it; `unremarked`: words of which the search does
-    not say that they were not found; `phrases`: those of which it does not say so either."""
+    """Documents beside a chat. `facts`: each key that they tell, with the sentence that tells it; `lexicon`: what the search goes by."""
 
     documents: Sequence[str]
     facts: Mapping[str, str]
-    unremarked: Collection[str] = LATELY_UNREMARKED
-    phrases: re.Pattern[str] | None = None
+    lexicon: Lexicon = LEXICON
 
     def depends(self, exchange: Exchange) -> bool:
         """Whether what Pip says rests on the documents: on what they tell, or on there being one in view."""
@@ -44,7 +41,7 @@ class Library:
         if last.skill == "are you sure" and DOCUMENT_IN_VIEW in last.needs:
             return None
         question = last.turns[0].text
-        found = find(self.documents, question, before[-1].turns[0].text if before else "")
+        found = find(self.documents, question, before[-1].turns[0].text if before else "", self.lexicon)
         told = self.told(last)
         lost = [key for key in told if not any(self.facts[key] in passage.text for passage in found)]
         if lost and (last.skill != "document hit" or any(passage.text in self.facts[key] for key in lost for passage in found)):
@@ -54,4 +51,4 @@ class Library:
             if any(key == f"document/{text}" for key in last.needs for text in said):
                 return None
             last.turns[-1].text = documents.NOT_IN_DOCUMENT if found else world.DONT_KNOW
-        return [Turn("document", text) for text in texts(found, question, self.unremarked, self.phrases)]
+        return [Turn("document", text) for text in texts(found, question, self.lexicon)]

@@ -32,6 +32,8 @@ LATER_TEACH_FRAMES = table("""
 MENDED = 0.1  # of what is said in small talk, of Pip and outside its world since step 576,000, what strangers had been answered wrongly
 LATER_MENDED = 0.16  # since step 627,000
 MENDED_AGAIN = 0.6  # of it, what they had been answered wrongly at that step
+MENDED_LASTLY = 0.45  # and since step 669,000 what they had been answered wrongly then, of a little more
+LATEST_MENDED = 0.2
 NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
@@ -41,6 +43,22 @@ LONGEST_NONSENSE = 50  # signs, between other things
 ANOTHER_WORD = 0.12  # of what is asked about what was taught, for a while, what is spelt nearly like it
 _BIRTHDAYS = ("my birthday", "my bday")
 _SMALL_PREFIXES = ("hi,", "hey,", "well,", "oh,", "ok,", "so,", "haha,", "hm,", "and", "btw", "yes,", "pip,", "wow,")
+
+
+def mended_share(further: int) -> float:
+    """The share of what strangers had been answered wrongly; for `further` see `Mixture`.
+
+    >>> mended_share(27), mended_share(28), mended_share(29)
+    (0.1, 0.16, 0.2)
+    """
+    return LATEST_MENDED if further > 28 else LATER_MENDED if further > 27 else MENDED
+
+
+def mended(further: int, rng: Random) -> tuple[topics.Topic, ...]:
+    """The table from which the next of that comes."""
+    if further > 28 and rng.random() < MENDED_LASTLY:
+        return more.MENDED_LASTLY
+    return more.MENDED_AGAIN if further > 27 and rng.random() < MENDED_AGAIN else more.MENDED
 
 
 class Talker(CuriousSpeaker):
@@ -70,9 +88,8 @@ class Talker(CuriousSpeaker):
         rng = self.rng
         if skill == "self-knowledge" and self.made_of.further > 20 and rng.random() < (mirrors.LATER_SHARE_OF_PIP if self.made_of.further > 27 else mirrors.SHARE_OF_PIP):
             topic = pick(rng, mirrors.OF_PIP)
-        elif self.made_of.further > 26 and rng.random() < (LATER_MENDED if self.made_of.further > 27 else MENDED):
-            mended = more.MENDED_AGAIN if self.made_of.further > 27 and rng.random() < MENDED_AGAIN else more.MENDED
-            topic = pick(rng, [topic for topic in mended if topic.skill == skill])
+        elif self.made_of.further > 26 and rng.random() < mended_share(self.made_of.further):
+            topic = pick(rng, [topic for topic in mended(self.made_of.further, rng) if topic.skill == skill])
         else:
             topic = pick(rng, self.more_ways().topics[skill] if self.says_more() else _TEXT_WEIGHTS[skill])
         text = meant = pick(rng, topic.texts)
