@@ -152,8 +152,9 @@ def test_stop_stops_and_keeps_what_was_said(page: Page, site_url: str):
 
 
 def test_escape_stops_pip_and_takes_nothing_from_what_is_being_typed(page: Page, site_url: str):
-    open_chat(page, site_url)
-    box(page).fill("How are you?")
+    page.goto(site_url)
+    ready(page)
+    box(page).fill("Tell me a story")
     box(page).press("Enter")
     expect(page.get_by_role("button", name="Stop")).to_be_visible()
     box(page).type("And")
