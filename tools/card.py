@@ -25,7 +25,7 @@ from tools import loss_log
 from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
-CASES = 400  # conversations for each skill; a test asks the first of them again and expects the same
+CASES = 1000  # conversations for each skill; a test asks the first of them again and expects the same
 BLIND = (*(f"blind-{n}.yaml" for n in range(17, 1, -1)), "blind.yaml")  # the first is the one to which Pip had not been asked for a reply
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}

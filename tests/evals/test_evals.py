@@ -13,12 +13,13 @@ from cleanslate.evals.command import main
 from cleanslate.evals.intervals import decimals
 from cleanslate.evals.skills import SKILLS
 from cleanslate.evals.tables import format_table
+from tools.card import CASES
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 WEIGHTS = ASSETS / "pip-chat.safetensors"
 AGAIN = 80  # questions of each skill that are asked again
 STILL_MISSED = {  # the test fails as soon as one of them is reached, or another one is not
-    "don't know: evicted", "tool call: not needed", "document: hit", "document: not in it", "any text: no loop that the app must stop",
+    "don't know: evicted", "tool call: not needed", "document: not in it", "any text: no loop that the app must stop",
 }
 MEASURED = json.loads((ASSETS / "evals" / "measured.json").read_text())
 
@@ -37,7 +38,7 @@ def test_asked_again_pip_gets_wrong_exactly_what_was_measured(pip, skill):
 @pytest.mark.parametrize("skill", [skill for skill in SKILLS if skill.bar is not None], ids=lambda skill: skill.name)
 def test_pip_reaches_every_bar_that_is_not_named_here_as_missed(skill):
     found = MEASURED[skill.name]
-    assert found["n"] == 400 * skill.times and found["right"] == found["n"] - len(found["wrong"])
+    assert found["n"] == CASES * skill.times and found["right"] == found["n"] - len(found["wrong"])
     assert (found["right"] / found["n"] < skill.bar) == (skill.name in STILL_MISSED), found["right"] / found["n"]
 
 

@@ -19,10 +19,10 @@ def wilson(right: int, n: int) -> tuple[float, float]:
 def decimals(n: int) -> int:
     """How many decimals tell a share of n from its neighbours, and what is not quite everything from everything; 3 or more.
 
-    >>> decimals(400), f"{19_996 / 20_000:.{decimals(20_000)}f}"
-    (3, '0.99980')
+    >>> decimals(400), decimals(1000), f"{19_996 / 20_000:.{decimals(20_000)}f}"
+    (3, 3, '0.99980')
     """
-    return max(3, len(str(n)))
+    return max(3, len(str(n - 1)))
 
 
 def half_width(accuracy: float, n: int) -> float:
