@@ -121,7 +121,7 @@ encyclopedia pages, tiny stories, letters and quizzes about the small world. The
 {stage_section("chat", chat)}
 ## What it can do
 
-Greedy replies, right means the whole reply letter by letter, values that were never in training, phrasings from files that the
+Greedy replies, right means the whole reply letter by letter ("I don't know" may begin with "No, ", what was told with "Yes, "), values that were never in training, phrasings from files that the
 generator cannot read. Typed in sentences or in lower case, with and without marks and apostrophes; what typos and capitals
 change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`.
 

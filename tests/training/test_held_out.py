@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, changes, exchanges, habits, in_need, mirrors, more, mourning, named_people, rankings, own_things, pets, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, what_they_do, world, world_asked
+from cleanslate.training import asking, changes, habits, in_need, mirrors, more, mourning, named_people, rankings, own_things, pets, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, what_they_do, world, world_asked
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES
 
@@ -140,7 +140,7 @@ def patterns() -> set[str]:
         *changes.NOW.values(),
         third_person.LATEST_THING_ASK,
         own_things.AGE_AND_NAME,
-        exchanges.BUT_ELSEWHERE,
+        telling.BUT_ELSEWHERE,
         rankings.BEFORE,
         rankings.COMPARED,
         tuple(rankings.FIRSTS),

@@ -111,12 +111,12 @@ class Scene:
 
     def question(self, key: str, patterns: Sequence[str] = (), **options) -> Case:
         """A case that asks for a fact: "Yes, …" and "No, …" are as good as without."""
-        known = self.view.known(key)
+        accept = [ask_reply(key, self.view.known(key), yes_no) for yes_no in (False, True)]
         if patterns:
             text, _ = self.talker.write(pick(self.rng, patterns), "?")
-            return self.case(text, ask_reply(key, known, False), ask_reply(key, known, True), **options)
+            return self.case(text, *accept, **options)
         asked = self.talker.ask(key)
-        return self.case(asked.turns[0].text, asked.reply, ask_reply(key, known, False), ask_reply(key, known, True), **options)
+        return self.case(asked.turns[0].text, asked.reply, *accept, **options)
 
     def case(
         self,

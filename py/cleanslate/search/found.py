@@ -9,11 +9,11 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from cleanslate.search.passages import fits
 from cleanslate.search.ranking import Passage, rank
-from cleanslate.search.words import GENERAL, MEANING, PERSONAL, PHRASES, UNREMARKED, WORD, nearly, telling, terms
+from cleanslate.search.words import GENERAL, PERSONAL, PHRASES, UNREMARKED, WORD, nearly, telling, terms
 
 NEARLY = 0.6  # a second passage with this share of the best one's score might as well be the one that was meant
 POINTING = frozenset("it he she they him her them his its their there".split())
@@ -29,13 +29,13 @@ LONGEST_UNFOUND = 16
 class Lexicon:
     """The lists that the search goes by.
 
-    `meaning`: what words are compared as; `general`: words that ask for a part of any text; `unremarked`, `phrases`: of what it does not
+    `meaning`: what words are compared as, see `words.telling`; `general`: words that ask for a part of any text; `unremarked`, `phrases`: of what it does not
     say that it was not found; `apostrophes`: whether what was typed without them is there, too.
     """
 
     unremarked: Collection[str] = UNREMARKED
     phrases: re.Pattern[str] | None = PHRASES
-    meaning: Mapping[str, str] = field(default_factory=lambda: MEANING)
+    meaning: Mapping[str, str] | None = None
     general: Collection[str] = GENERAL
     apostrophes: bool = True
 

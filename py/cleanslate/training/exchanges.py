@@ -21,9 +21,9 @@ from cleanslate.training.asking import (
     NOUN,
     YES_NO_FRAMES,
 )
-from cleanslate.training.grammar import table
 from cleanslate.training.telling import (
     BARE_NAME,
+    BUT_ELSEWHERE,
     CORRECT_FRAMES,
     ELLIPTIC_CORRECTIONS,
     LAST_CORRECT_FRAMES,
@@ -51,10 +51,6 @@ LESS_LATER = 0.33  # since step 534,000
 PAIRS = 0.12  # of the pets since step 408,000, a pair of different ones
 MOODY = 0.07  # of the facts told, those with a word on one's mood behind them
 ELSEWHERE = 0.15  # of the cities told since step 689,000, those beside another one where the user does not live
-BUT_ELSEWHERE = table("""
-    {t} but i grew up in {w} / i grew up in {w} but {t} / {t} but i work in {w} / i work in {w} but {t} / {t}, not in {w} [any more|] / i used to live in {w}, now {t}
-    i'm in {w} this week but {t} / {t} but my parents are in {w} / {t} but i am visiting {w} / i was in {w} [yesterday|last year] but {t} / {t} and study in {w}
-    """)
 RAMBLING = 0.07  # of the facts told then, those in a long message about something else
 RAMBLINGS = tuple(text for topic in topics.NEWS for text in topic.texts if topic.mark == "." and "{" not in text)
 

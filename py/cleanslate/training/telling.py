@@ -228,6 +228,10 @@ TELL_PREFIXES = table("""
     so sorry, / phew, / ahem, / sorry for my english, / dear pip, / hello there, / good day, / good evening. / what fun. / sorry, / honestly, / truth is, / funny,
     secretly, / in real life / these are my words: / write this down: / store this: / save this: / oh yes,
     """)
+BUT_ELSEWHERE = table("""
+    {t} but i grew up in {w} / i grew up in {w} but {t} / {t} but i work in {w} / i work in {w} but {t} / {t}, not in {w} [any more|] / i used to live in {w}, now {t}
+    i'm in {w} this week but {t} / {t} but my parents are in {w} / {t} but i am visiting {w} / i was in {w} [yesterday|last year] but {t} / {t} and study in {w}
+    """)
 MOODS = table("""
     [and|but] [i'm|i am|im] [a bit|a little|very|quite|so|rather|] [sceptical|skeptical|curious|bored|tired|shy|nervous|excited|confused|hungry|sleepy|impressed|late|lost|cold]
     [and|but] [i'm|i am|im] [in a hurry|not sure about this|happy to be here|not a robot|on my phone|at work|on the train|here to test you|just looking|from the ministry|already bored]
