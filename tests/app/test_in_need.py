@@ -18,6 +18,8 @@ from cleanslate.app.in_need import speaks_of_danger
     "gonna kms tonight", "My friend says she wants to die.", "there's a goodbye letter under my pillow", "I've run out of reasons to stay alive", "i've been cutting again",
     "I no longer wish to be alive.", "my boyfriend choked me last night", "i'm scared of my own father", "he says he'll kill me if i tell", "my stepdad locks me in",
     "I am going to walk into the sea", "i don't feel like living", "my uncle makes me touch him", "I'm not safe at home… i'm afraid to go home", "the voices say I must kill myself",
+    "There's a fire in my kitchen!", "our flat is on fire, help", "My baby stopped breathing", "i think i'm having a heart attack", "my chest hurts badly and my arm tingles",
+    "i can't stop the bleeding", "somebody is breaking into my house", "my son swallowed a battery", "I can't breathe, help", "my grandma won't wake up",
 ])
 def test_plain_words_of_danger_are_noticed(text):
     assert speaks_of_danger(text)
@@ -31,6 +33,8 @@ def test_plain_words_of_danger_are_noticed(text):
     "delete my last message", "my phone is about to die, bye", "I wear odd socks", "I take it all back", "is 7 an odd number", "i cut myself shaving", "that's so funny i could die",
     "it ends tonight, my last exam", "I won't be here on Friday, I have a dentist appointment", "there's a rope in the garage for our boat", "my friend says she wants to dye her hair",
     "my brother locks his bike to the fence", "the pills are for my dog", "i'm standing on a bridge and taking photos", "my dad beat me at chess", "a cat follows me home from school",
+    "there's a fire in the fireplace", "that joke gave me a heart attack", "i'm on fire today, ten goals", "my phone won't wake up", "my chest hurts after the gym", "i can't breathe through my nose",
+    "the oven is burning hot", "my nose stopped bleeding", "we had a fire drill in the office", "do fish stop breathing when they sleep",
 ])
 def test_what_only_sounds_like_it_is_not(text):
     assert not speaks_of_danger(text)

@@ -61,10 +61,20 @@ _ANOTHER_HAND = (
     rf"(?:scared|afraid|frightened) (?:of|to be alone with) my (?:own )?{_PEOPLE}|not safe (?:for me )?at home|(?:scared|afraid) to go home|don'?t want to go home, (?:he|she|they)",
     r"locks? me (?:in|out at night)(?! of)|pushed me down the stairs|(?:man|guy|stranger|someone|somebody) follows me|being followed|bruises all over",
 )
-_DANGER = re.compile(r"\b(?:" + "|".join(_DYING + _LIVING_ON + _OWN_HARM + _ANOTHER_HAND) + r")(?!\w)", re.IGNORECASE)
+_PLACE = r"(?:house|flat|home|kitchen|bedroom|room|building|basement|garage|office|neighbou?r'?s house)"
+_SOMEBODY = r"(?:baby|child|kid|son|daughter|husband|wife|mum|mom|dad|mother|father|gran\w*|friend|(?:room|flat)mate|brother|sister|neighbou?r|he|she)"
+_AT_ONCE = (
+    rf"{_PLACE}(?:'?s| is) (?:on fire|burning down)|{_PLACE} (?:has )?(?:just )?caught fire|fire in (?:my|our|the) {_PLACE}|smell(?:s|ing)? (?:of )?gas",
+    rf"{_SOMEBODY} (?:isn'?t breathing|(?:is|'s) not breathing|stopped breathing|is unconscious|(?:won'?t|will not|does(?:n'?t| not)) wake up)",
+    r"having a (?:heart attack|stroke|seizure)|(?:can'?t|cannot|can hardly) breathe(?= and| help|,? help| what)|bleeding (?:a lot|badly|heavily|to death)|stop (?:the )?bleeding",
+    r"(?:my|his|her) (?:chest|heart) (?:really )?hurts (?:\w+ ){0,3}and (?:i|he|she|my|his|her) (?:left )?(?:can'?t breathe|arm|jaw)",
+    rf"(?:breaking|trying to (?:break|get)) into my {_PLACE}|(?:burglar|intruder|stranger) in (?:my|our|the) {_PLACE}|(?:has|with) a (?:gun|knife) (?:at|to) my|i(?:'ve| have) been (?:stabbed|shot(?! at))",
+    r"(?:drank|swallowed) (?:some |a )?(?:bleach|poison|antifreeze|batter(?:y|ies))|took the wrong pills",
+)
+_DANGER = re.compile(r"\b(?:" + "|".join(_DYING + _LIVING_ON + _OWN_HARM + _ANOTHER_HAND + _AT_ONCE) + r")(?!\w)", re.IGNORECASE)
 LONGEST = 2000  # characters that are looked at: somebody in need writes a line, not a book
 
 
 def speaks_of_danger(text: str) -> bool:
-    """Whether a message says in plain words that its writer may come to harm by their own or another's hand."""
+    """Whether a message says in plain words that its writer, or somebody near, may come to harm: by a hand, or by fire or a failing heart."""
     return bool(_DANGER.search(" ".join(text[:LONGEST].replace("’", "'").split())))
