@@ -8,6 +8,7 @@ import pytest
 
 from cleanslate.app.chat import Pip
 from cleanslate.evals import held_out, talk_cases
+from cleanslate.evals.scenes import Scene
 from cleanslate.evals.skills import SKILLS
 from cleanslate.evals.talk_cases import GRACEFUL
 from cleanslate.model.tokenizer import Tokenizer
@@ -103,3 +104,13 @@ def test_what_pip_has_learned_since_is_not_asked_as_unknown(reader):
     asked = " ".join(case.messages[-1]["content"].casefold() for case in cases("unknown entity", reader, 600))
     assert "capital of" in asked
     assert not [learned for learned in ("largest animal", "biggest animal", "what does a judge do", "is the earth flat") if learned in asked]
+
+
+def test_who_asks_what_their_dog_is_called_may_be_told_that_the_dogs_name_is_not_known():
+    scene = Scene(Random(3))
+    asked = scene.question("pet name", ("what is my dog's name",))
+    assert asked.accept == ("I don't know your pet's name.", "No, I don't know your pet's name.", "I don't know your dog's name.", "No, I don't know your dog's name.")
+    assert not any("cat" in accepted for accepted in asked.accept)
+    assert Scene(Random(3)).question("name", ("what is my name, dog",)).accept == ("I don't know your name.", "No, I don't know your name.")
+    scene.tell("pet name", "Rex")
+    assert not any("know" in accepted for accepted in scene.question("pet name", ("what is my dog's name",)).accept)

@@ -182,7 +182,7 @@ def tool_not_needed(rng: Random, pip: Pip) -> Case:
     if draw < 0.4:
         made = talker.repeat(key)
     elif draw < 0.6:
-        made = talker.ask(pick(rng, [key for key in KEYS if scene.view.known(key) != UNSURE]))
+        return scene.question(pick(rng, [key for key in KEYS if scene.view.known(key) != UNSURE]))
     elif draw < 0.75:
         made = talker.tell_other()
     else:

@@ -7,6 +7,7 @@
 ['user', 'assistant']
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
@@ -18,7 +19,7 @@ from cleanslate.training.mixture import FIRST
 from cleanslate.training.talk import Talker
 from cleanslate.training.telling import CORRECT_FRAMES, TELL, TELL_PREFIXES, TELL_SUFFIXES
 from cleanslate.training.typing_style import TypingStyle
-from cleanslate.training.values import KEYS, pick, value
+from cleanslate.training.values import KEYS, PET_KINDS, pick, value
 from cleanslate.training.wording import ask_reply, echo
 
 
@@ -110,13 +111,21 @@ class Scene:
         return self.talker.told(key, typed["v"], text.replace("{o}", old), "Okay.", kind, skill="correction")
 
     def question(self, key: str, patterns: Sequence[str] = (), **options) -> Case:
-        """A case that asks for a fact: "Yes, …" and "No, …" are as good as without."""
-        accept = [ask_reply(key, self.view.known(key), yes_no) for yes_no in (False, True)]
+        """A case that asks for a fact: "Yes, …" and "No, …" are as good as without, and to whom asks what their dog is called, Pip may say "your dog"."""
         if patterns:
             text, _ = self.talker.write(pick(self.rng, patterns), "?")
-            return self.case(text, *accept, **options)
-        asked = self.talker.ask(key)
-        return self.case(asked.turns[0].text, asked.reply, *accept, **options)
+            first = ()
+        else:
+            asked = self.talker.ask(key)
+            text, first = asked.turns[0].text, (asked.reply,)
+        plain, yes_no = (ask_reply(key, self.view.known(key), either) for either in (False, True))
+        kinds = self.kinds_in(text) if key == "pet name" and self.view.known(key) is None else []
+        of_a_kind = [said.replace("your pet's", f"your {kind}'s") for said in (plain, yes_no) for kind in kinds]
+        return self.case(text, *first, plain, yes_no, *of_a_kind, **options)
+
+    def kinds_in(self, text: str) -> list[str]:
+        """The kinds of pets that a message names."""
+        return [kind for kind in dict.fromkeys((*PET_KINDS, self.talker.pet_kind)) if re.search(rf"\b{re.escape(kind)}(?:'?s)?\b", text, re.IGNORECASE)]
 
     def case(
         self,
