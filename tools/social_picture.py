@@ -41,7 +41,7 @@ def conversation(pip: Pip) -> Page:
     """Pip is told a name, and cannot read it any more when it is asked for it."""
     page = Page(pip)
     update(page, "window-size", {"value": "64"})
-    for text_id in ("suggest.first", "suggest.third", "suggest.fourth"):
+    for text_id in ("suggest.name", "suggest.cows", "suggest.asked"):
         update(page, "send", {"text": words(text_id)})
         while replying.advance(page):
             pass

@@ -1,6 +1,6 @@
 """The chat: what was said, as the app shows it, and the box to write in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -11,7 +11,8 @@ from cleanslate.app.in_need import speaks_of_danger
 from live import rewriting
 from live.words import words
 
-SUGGESTIONS = ("first", "second", "third", "fourth")
+SUGGESTIONS = (("name", "pet", "pet-asked", "sister", "sister-asked"), ("cows", "remember", "learn", "made"), ("asked",))
+"""Messages to try, by place on the page: one that was sent makes room for the next, and the last one stays."""
 LONG_MESSAGE = 600
 """Characters from which on a message gets a box that scrolls."""
 FINISHES = {"length": "chat.cut-short", "repetition": "chat.repeating"}
@@ -173,25 +174,34 @@ def composer(state: ConversationState, busy: bool, used: int, size: int) -> h.El
     ]
 
 
-def suggestion(name: str, text: str) -> h.Element:
-    return h.button(".suggestion", type="button", id=f"try-{name}", data_on_click="send", data_text=text)[text]
+def untried(places: Sequence[Sequence[str]], said: Collection[str]) -> list[str]:
+    """What each place offers: the first of its messages that is not among those `said`, or the last one.
+
+    >>> untried([("name", "pet")], []), untried([("name", "pet")], ["My name is Zorblax.", "Hello!"])
+    (['My name is Zorblax.'], ['I have a dog called Moppet.'])
+    """
+    offered = ([words(f"suggest.{name}") for name in names] for names in places)
+    return [next((text for text in texts if text not in said), texts[-1]) for texts in offered]
 
 
-def suggestions(names: Sequence[str]) -> h.Element:
-    """Messages to try; a click sends one."""
+def suggestions(texts: Sequence[str]) -> h.Element:
+    """Messages to try; a click sends one.  A place keeps its id, and so the focus, when its message changes."""
     return h.div(".suggestions", role="group", aria_label=words("chat.suggestions"))[
         h.span(".caps", aria_hidden="true")[words("chat.suggestions")],
-        [suggestion(name, words(f"suggest.{name}")) for name in names],
+        [
+            h.button(".suggestion", type="button", id=f"try-{place}", data_on_click="send", data_text=text)[text]
+            for place, text in enumerate(texts)
+        ],
     ]
 
 
 def view(
     state: ConversationState, shown: Sequence[Line], busy: bool, temporary: bool, filled: tuple[int, int],
-    why: h.Element | None, suggested: Sequence[str] = SUGGESTIONS, empty: str = "",
+    why: h.Element | None, suggested: Sequence[str] = (), empty: str = "",
 ) -> h.Element:
     """The region with the transcript, the buttons that begin anew, and the box.
 
-    `filled`: tokens on the slate, of how many; `why`: what is said of the last reply; `suggested`: ids of messages to try;
+    `filled`: tokens on the slate, of how many; `why`: what is said of the last reply; `suggested`: messages to try;
     `empty`: what is said of an empty transcript.
     """
     waiting = [Line(f"w{place}", "you", text, "all") for place, text in enumerate(state.waiting)]

@@ -27,7 +27,7 @@ def snapshot(page: Page) -> str:
     return json.dumps({"session": json.loads(session.to_json()), "page": small, "diary": page.diary.lines})
 
 
-def restore(pip: Pip, text: str | None, panels: tuple[str, ...] = START, suggestions: tuple[str, ...] = SUGGESTIONS) -> Page:
+def restore(pip: Pip, text: str | None, panels: tuple[str, ...] = START, suggestions: tuple[tuple[str, ...], ...] = SUGGESTIONS) -> Page:
     """The page that `snapshot` described, with these panels and suggestions; a fresh one for None."""
     if not text:
         return Page(pip, panels=panels, suggestions=suggestions)

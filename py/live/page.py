@@ -64,7 +64,7 @@ class Read:
 
 @dataclass
 class Page:
-    """Everything the page shows.  `panels`: the names of its parts; `suggestions`: ids of messages to try.
+    """Everything the page shows.  `panels`: the names of its parts; `suggestions`: ids of messages to try, by place.
 
     `spoken` and `focus` go to the reader once, with the next view.
     """
@@ -80,7 +80,7 @@ class Page:
     inquiry: Inquiry | None = None
     diary: Diary = field(default_factory=Diary)
     panels: tuple[str, ...] = START
-    suggestions: tuple[str, ...] = SUGGESTIONS
+    suggestions: tuple[tuple[str, ...], ...] = SUGGESTIONS
     keeps: bool = False
     spoken: str = ""
     focus: str = ""
@@ -173,8 +173,14 @@ def chat_panel(page: Page, drawn: Board) -> h.Element:
         shown.append(Line(f"m{len(session.messages)}", "pip", page.reply.text, drawing=True, before=page.reply.before))
     return conversation.view(
         page.conversation, shown, page.answering, session.temporary, (drawn.used, drawn.size),
-        evidence.view(page.inquiry) if page.explainable else None, page.suggestions,
+        evidence.view(page.inquiry) if page.explainable else None, conversation.untried(page.suggestions, answered(page)),
     )
+
+
+def answered(page: Page) -> set[str]:
+    """What the user said and Pip has answered.  A message still being answered does not count, so that a second click cannot send the next one."""
+    said = [message for message in page.session.messages if message["role"] == "user"]
+    return {message["content"] for message in (said[:-1] if page.answering else said)}
 
 
 def slate_panel(page: Page, drawn: Board) -> h.Element:

@@ -192,6 +192,21 @@ def test_suggestions_are_really_sent(page: Page, site_url: str):
     expect(replies(page).last).to_contain_text("grass")
 
 
+def test_a_suggestion_that_was_tried_makes_room_for_the_next_and_keeps_the_focus(page: Page, site_url: str):
+    open_chat(page, site_url)
+    tries = page.get_by_role("group", name="Try saying").get_by_role("button")
+    expect(tries).to_have_text(["My name is Zorblax.", "What do cows eat?", "What's my name?"])
+    tries.first.focus()
+    for reply in ("Zorblax", "Moppet", "Moppet"):
+        page.keyboard.press("Enter")
+        expect(replies(page).last).to_contain_text(reply)
+        settled(page)
+    expect(tries.first).to_have_text("My sister lives in Oslo.")
+    expect(tries.first).to_be_focused()
+    page.get_by_role("button", name="New chat").click()
+    expect(tries.first).to_have_text("My name is Zorblax.")
+
+
 def test_a_message_sent_while_pip_answers_is_answered_next(page: Page, site_url: str):
     page.goto(site_url)
     ready(page)

@@ -4,7 +4,7 @@ from html import escape
 
 import pytest
 from cleanslate.app.window import REPLY_ROOM
-from live.conversation import lines, marks
+from live.conversation import SUGGESTIONS, lines, marks
 from live.events import update
 from live.lab import view
 from live.replying import advance
@@ -36,6 +36,24 @@ def test_who_writes_of_danger_is_told_by_the_page_where_help_is_and_pip_sees_not
     say(page, "How are you?")
     assert note not in page.spoken
     assert "emergency" not in read(page).by_id("slate").text and "die" in read(page).by_id("slate").text
+
+
+def test_what_to_try_next_depends_on_what_was_said_and_answered_in_this_chat(page):
+    def offered() -> list[str]:
+        return [read(page).by_id(f"try-{place}").text for place in range(len(SUGGESTIONS))]
+
+    first = [words(f"suggest.{names[0]}") for names in SUGGESTIONS]
+    assert offered() == first
+    update(page, "send", {"text": first[0]})
+    assert offered() == first, "a second click of a double click must not send something else"
+    finish(page)
+    assert offered() == [words(f"suggest.{SUGGESTIONS[0][1]}"), *first[1:]]
+    for names in SUGGESTIONS:
+        for name in names:
+            say(page, words(f"suggest.{name}"))
+    assert offered() == [words(f"suggest.{names[-1]}") for names in SUGGESTIONS]
+    update(page, "new-chat", {})
+    assert offered() == first
 
 
 def test_a_message_sent_while_pip_answers_waits_its_turn(page):
