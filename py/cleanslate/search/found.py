@@ -8,9 +8,10 @@
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from cleanslate.search.forms import FORMS, Forms
 from cleanslate.search.passages import fits
 from cleanslate.search.ranking import Passage, rank
 from cleanslate.search.words import GENERAL, PERSONAL, PHRASES, UNREMARKED, WORD, nearly, telling, terms
@@ -29,13 +30,13 @@ LONGEST_UNFOUND = 16
 class Lexicon:
     """The lists that the search goes by.
 
-    `meaning`: what words are compared as, see `words.telling`; `general`: words that ask for a part of any text; `unremarked`, `phrases`: of what it does not
+    `forms`: how words are compared; `general`: words that ask for a part of any text; `unremarked`, `phrases`: of what it does not
     say that it was not found; `apostrophes`: whether what was typed without them is there, too.
     """
 
     unremarked: Collection[str] = UNREMARKED
     phrases: re.Pattern[str] | None = PHRASES
-    meaning: Mapping[str, str] | None = None
+    forms: Forms = FORMS
     general: Collection[str] = GENERAL
     apostrophes: bool = True
 
@@ -60,14 +61,14 @@ def find(documents: Sequence[str], question: str, before: str = "", lexicon: Lex
     >>> [passage.text for passage in find(library, "Which animal is this about?")]
     ['Rex is a dog. He sleeps in the barn.', 'The ferry leaves at nine.']
     """
-    ranked = rank(documents, question, lexicon.meaning)
+    ranked = rank(documents, question, lexicon.forms)
     if not ranked:
         return []
     best, *others = ranked
     if best.score:
         second = _second(best, [passage for passage in others if passage.score and fits([best.text, passage.text])])
     elif points(question, lexicon.general):
-        best, *others = rank(documents, before, lexicon.meaning)
+        best, *others = rank(documents, before, lexicon.forms)
         second = [passage for passage in others[:1] if lexicon.general and not best.score and fits([best.text, passage.text])]
     else:
         return []
@@ -101,10 +102,10 @@ def unfound(found: Sequence[Passage], question: str, lexicon: Lexicon = LEXICON)
     >>> unfound(find(["The red hen sings."], "Do red hens dance?"), "Do red hens dance?")
     ['dance']
     """
-    there = {term for passage in found for text in _as_typed(passage.text, lexicon) for term in terms(text, lexicon.meaning)}
+    there = {term for passage in found for text in _as_typed(passage.text, lexicon) for term in terms(text, lexicon.forms)}
     missing: list[str] = []
     for word in re.findall(WORD, lexicon.phrases.sub(" ", question) if lexicon.phrases else question):
-        new = [term for term, plain in telling(word, lexicon.meaning) if plain not in lexicon.unremarked and nearly(term, there) not in there]
+        new = [term for term, plain in telling(word, lexicon.forms) if plain not in lexicon.unremarked and nearly(term, there) not in there]
         there.update(new)
         missing += [word] if new else []
     return missing

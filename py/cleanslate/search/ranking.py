@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from cleanslate.search.forms import FORMS, Forms
 from cleanslate.search.passages import split
 from cleanslate.search.words import nearly, telling, terms
 
@@ -31,14 +32,14 @@ class Passage:
     words: Mapping[str, float]
 
 
-def rank(documents: Sequence[str], question: str, meaning: Mapping[str, str] | None = None) -> list[Passage]:
-    """Every passage of the documents, the best first; also those that do not fit at all.  `meaning`: see `words.telling`.
+def rank(documents: Sequence[str], question: str, forms: Forms = FORMS) -> list[Passage]:
+    """Every passage of the documents, the best first; also those that do not fit at all.  `forms`: how words are compared.
 
     >>> [(p.text, sorted(p.words)) for p in rank(["Rex is a dog.\\n\\nRex is big.", "It rains."], "How big is Rex?")]
     [('Rex is big.', ['big', 'rex']), ('Rex is a dog.', ['rex']), ('It rains.', [])]
     """
     texts = [(text, index) for index, document in enumerate(documents) for text in split(document)]
-    shared = shares([text for text, _ in texts], question, meaning)
+    shared = shares([text for text, _ in texts], question, forms)
     passages = [
         Passage(text, document, place, total(words), words)
         for place, ((text, document), words) in enumerate(zip(texts, shared, strict=True))
@@ -61,7 +62,7 @@ def total(words: Mapping[str, float]) -> float:
     return sum(words.values(), 0.0)
 
 
-def shares(passages: Sequence[str], question: str, meaning: Mapping[str, str] | None = None) -> list[dict[str, float]]:
+def shares(passages: Sequence[str], question: str, forms: Forms = FORMS) -> list[dict[str, float]]:
     """What each of the question's words adds to the score of each passage that has it: rarity × saturated frequency.
 
     rarity = ln(1 + (N - n + ½) / (n + ½)) for a word that n of N passages have (never negative);
@@ -70,11 +71,11 @@ def shares(passages: Sequence[str], question: str, meaning: Mapping[str, str] | 
     >>> [{word: round(part, 2) for word, part in words.items()} for words in shares(["red fox", "red red hen"], "a red hen")]
     [{'red': 0.2}, {'hen': 0.64, 'red': 0.24}]
     """
-    bags = [Counter(terms(passage, meaning)) for passage in passages]
+    bags = [Counter(terms(passage, forms)) for passage in passages]
     lengths = [bag.total() for bag in bags]
     mean = sum(lengths) / len(lengths) if any(lengths) else 1.0
     shared: list[dict[str, float]] = [{} for _ in bags]
-    for word in sorted(meant(question, set().union(*bags), meaning)):
+    for word in sorted(meant(question, set().union(*bags), forms)):
         having = sum(word in bag for bag in bags)
         rarity = math.log(1 + (len(bags) - having + 0.5) / (having + 0.5))
         for words, bag, length in zip(shared, bags, lengths, strict=True):
@@ -84,11 +85,11 @@ def shares(passages: Sequence[str], question: str, meaning: Mapping[str, str] | 
     return shared
 
 
-def meant(question: str, vocabulary: Set[str], meaning: Mapping[str, str] | None = None) -> dict[str, str]:
+def meant(question: str, vocabulary: Set[str], forms: Forms = FORMS) -> dict[str, str]:
     """The telling words of a question as they are compared, each with how it was written; one that is nearly in the `vocabulary` is
     taken for a word of it.
 
     >>> meant("The libary opens?", {"library", "open"})
     {'library': 'libary', 'open': 'opens'}
     """
-    return {term if term in vocabulary else nearly(term, vocabulary): written for term, written in telling(question, meaning)}
+    return {term if term in vocabulary else nearly(term, vocabulary): written for term, written in telling(question, forms)}

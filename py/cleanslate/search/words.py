@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
-from cleanslate.search.same import SAME, SINCE
+from cleanslate.search.forms import FORMS, Forms
 
 SHORTEST_MISTYPED = 6  # letters
 WORD = r"[\w\u0300-\u036f]+"  # with accents that stand as signs of their own
@@ -40,44 +40,24 @@ _ASKED_WITH = r"tak(?:e|es|ing)\s+place|needs?\s+to|looks?\s+like|(?:can|could|d
 PHRASES_BEFORE, PHRASES = (re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (_ASKED_WITH, _ASKED_WITH + r"|(?:came|comes?)(?=\s+(?:first|last))"))
 """These phrases without and with the later ones."""
 
-# Forms that no rule finds, after the word that they are forms of.
-_IRREGULAR = {
-    form: word
-    for word, *forms in (
-        entry.split()
-        for entry in (
-            "become became, begin began begun, bite bit bitten, blow blew blown, break broke broken, bring brought, build built, burn burnt, buy bought, "
-            "catch caught, choose chose chosen, come came, draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, "
-            "feed fed, feel felt, fight fought, find found, fly flew flown, forget forgot forgotten, give gave given, go goes went gone, grow grew grown, "
-            "hear heard, hide hid hidden, hold held, keep kept, lead led, leave left, lend lent, lose lost, make made, mean meant, meet met, pay paid, "
-            "ride rode ridden, run ran, say said, see saw seen, sell sold, send sent, shine shone, sing sang sung, sit sat, sleep slept, speak spoke spoken, "
-            "spend spent, stand stood, steal stole stolen, swim swam swum, take took taken, teach taught, think thought, throw threw thrown, "
-            "wake woke woken, wear wore worn, win won, write wrote written, child children, man men, woman women, mouse mice, goose geese, foot feet, "
-            "tooth teeth, person people"
-        ).split(", ")
-    )
-    for form in forms
-}
-
-
-def terms(text: str, meaning: Mapping[str, str] | None = None) -> list[str]:
-    """The telling words of a text: no capitals, accents, endings or common words.  `meaning`: see `telling`.
+def terms(text: str, forms: Forms = FORMS) -> list[str]:
+    """The telling words of a text: no capitals, accents, endings or common words.  `forms`: how they are compared.
 
     >>> terms("Where do the café's owls live?"), terms("The owl lived in a cafe.")
     (['caf', 'owl', 'liv'], ['owl', 'liv', 'caf'])
     """
-    return [term for term, _ in telling(text, meaning)]
+    return [term for term, _ in telling(text, forms)]
 
 
-def telling(text: str, meaning: Mapping[str, str] | None = None) -> list[tuple[str, str]]:
-    """The telling words of a text, each as it is compared and as it was written.  `meaning`: what words are compared as; None is MEANING.
+def telling(text: str, forms: Forms = FORMS) -> list[tuple[str, str]]:
+    """The telling words of a text, each as it is compared and as it was written.
 
     >>> telling("Who baked the Cakes?")
     [('bak', 'baked'), ('cak', 'cakes')]
     """
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return [(_term(word, MEANING if meaning is None else meaning), word) for word in re.findall(r"\w+", plain) if word not in COMMON_WORDS]
+    return [(forms.of(word), word) for word in re.findall(r"\w+", plain) if word not in COMMON_WORDS]
 
 
 def nearly(term: str, others: Collection[str]) -> str:
@@ -120,46 +100,3 @@ def marked(text: str, wanted: Collection[str]) -> list[tuple[str, bool]]:
         else:
             pieces.append((sign, found))
     return pieces
-
-
-def _term(word: str, meaning: Mapping[str, str]) -> str:
-    """What a word is compared as: the first of the words that mean the same, without its ending.
-
-    >>> _term("shut", MEANING), _term("closing", MEANING)
-    ('clos', 'clos')
-    """
-    stem = _stem(word)
-    return meaning.get(stem, stem)
-
-
-def _stem(word: str) -> str:
-    """A word without its ending, so that "arrive", "arrives", "arrived" and "arriving" are one; not always a word of its own.
-
-    >>> [_stem(word) for word in ("arrives", "arriving", "stopped", "carried", "glass", "red", "king", "written", "winner")]
-    ['arriv', 'arriv', 'stop', 'carry', 'glass', 'red', 'king', 'writ', 'win']
-    """
-    word = _IRREGULAR.get(word, word)
-    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
-        word = word[:-1]
-    for ending in ("ing", "ed", "er"):
-        rest = word.removesuffix(ending)
-        if rest != word and len(rest) > 2:
-            word = rest[:-1] if len(rest) > 3 and rest[-1] == rest[-2] and rest[-1] not in "lsz" else rest
-            break
-    if len(word) > 3 and word.endswith("e"):
-        word = word[:-1]
-    return word[:-1] + "y" if len(word) > 3 and word.endswith("i") else word
-
-
-def _meanings(*lists: str) -> dict[str, str]:
-    """The words of the lists, each as it is compared, and what it is compared as: the first word of its line, in the last of the lists."""
-    found: dict[str, str] = {}
-    for lines in lists:
-        for line in lines.splitlines():
-            first, *others = map(_stem, line.split() or [""])
-            found.update({word: found.get(first, first) for word in (first, *others) if word})
-    return found
-
-
-MEANING_BEFORE, MEANING = _meanings(SAME), _meanings(SAME, SINCE)
-"""What words are compared as, without and with the later list."""

@@ -6,8 +6,9 @@ All are shares from 0 to 1, but for those of exchanges, which are weights.
 from random import Random
 from typing import NamedTuple
 
+from cleanslate.search.forms import FIRST_FORMS, LATER_FORMS
 from cleanslate.search.found import Lexicon
-from cleanslate.search.words import MEANING_BEFORE, PHRASES_BEFORE, UNREMARKED
+from cleanslate.search.words import PHRASES_BEFORE, UNREMARKED
 
 Shares = tuple[tuple[str, float], ...]
 
@@ -173,8 +174,8 @@ class Mixture(NamedTuple):
     def lexicon(self) -> Lexicon:
         """What the search in documents goes by."""
         if self.further > 28:
-            return Lexicon(self.unremarked)
-        return Lexicon(self.unremarked, PHRASES_BEFORE if self.phrases else None, MEANING_BEFORE, general=(), apostrophes=False)
+            return Lexicon(self.unremarked, forms=LATER_FORMS)
+        return Lexicon(self.unremarked, PHRASES_BEFORE if self.phrases else None, FIRST_FORMS, general=(), apostrophes=False)
 
 FIRST = Mixture(cumulative(EARLY), documents=0.6, talk=50.0)
 FARTHER = Mixture(
