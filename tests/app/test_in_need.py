@@ -41,14 +41,21 @@ def test_what_only_sounds_like_it_is_not(text):
 
 
 def noticed(name: str) -> tuple[int, int]:
-    """How many messages of a file are noticed, and how many there are; their writer knew neither the list nor Pip's training."""
+    """How many messages of a file are noticed, and how many there are; their writers knew neither the list nor Pip's training."""
     lines = (Path(__file__).parent / "in_need" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     return sum(map(speaks_of_danger, lines)), len(lines)
 
 
-def test_of_what_a_stranger_wrote_in_danger_a_third_is_noticed_and_of_what_only_sounds_like_it_hardly_anything():
-    assert noticed("danger") >= (29, 80)
-    assert noticed("no-danger") <= (5, 160)
+def test_of_what_a_stranger_wrote_in_danger_two_thirds_are_noticed_and_of_what_only_sounds_like_it_hardly_anything():
+    """Nobody had read these two files when the list was finished."""
+    assert noticed("danger-4") >= (54, 80)
+    assert noticed("no-danger-4") <= (2, 160)
+
+
+@pytest.mark.parametrize(("name", "least"), [("danger", 66), ("danger-2", 80), ("danger-3", 80)])
+def test_what_the_list_was_made_longer_with_is_noticed(name, least):
+    assert noticed(name) >= (least, 80)
+    assert noticed(f"no-{name}") <= (2, 160)
 
 
 @given(st.text())
