@@ -25,6 +25,11 @@ CURVE_POINTS = 12  # rows of the table below each
 STEADY = 400  # points of the thin line: each the mean of neighbours, since more would be a grey mass and a heavy page
 DOTS = 44  # on the thick line at the most
 EXAMPLES = 8  # wrong replies shown
+IN_SHORT = {
+    "recall: unseen phrasing": "repeats", "don't know: evicted": "evicted", "correction wins": "corrected", "world facts": "world", "document: hit": "document",
+    "document: in any words": "any-document", "taught in the chat": "taught", "third person: by name": "by-name",
+}
+"""Skills that are told first, in plain words: text ids."""
 
 
 def smoothed(every: Sequence[dict[str, float]], most: int) -> list[dict[str, float]]:
@@ -112,6 +117,22 @@ def bar(low: float, share: float, high: float) -> h.Element:
     ]
 
 
+def in_short(measured: dict[str, dict], blind: dict) -> h.Element:
+    """What Pip can do and what it cannot, as plain numbers, the best first."""
+    told = [(measured[skill], words(f"model.short-{name}")) for skill, name in IN_SHORT.items()] + [(blind, words("model.short-strangers"))]
+    told.sort(key=lambda one: -one[0]["right"] / one[0]["n"])
+    return h.ul(".in-short")[[
+        h.li[h.span(".count")[words("model.of", right=f"{one['right']:,}", n=f"{one['n']:,}")], h.span(".told")[text], bar(*wilson_around(one))]
+        for one, text in told
+    ]]
+
+
+def wilson_around(one: dict) -> tuple[float, float, float]:
+    """A share of right replies between the ends of its range."""
+    low, high = wilson(one["right"], one["n"])
+    return low, one["right"] / one["n"], high
+
+
 def skills_html(measured: dict[str, dict]) -> h.Element:
     """Accuracy per skill."""
     rows = []
@@ -163,7 +184,7 @@ def parts(pip: Pip) -> dict[str, object]:
         "stages": Markup(h.fragment[stage_html("base", base), stage_html("chat", pip.weights)]),
         "small": Markup(stage_html("small", small)),
         "sizes": Markup(sizes_html(json.loads((ASSETS / "evals" / "sizes.json").read_text(encoding="utf-8")))),
-        "skills": Markup(skills_html(measured)), "failures": Markup(failures_html(measured)),
+        "skills": Markup(skills_html(measured)), "in_short": Markup(in_short(measured, latest)), "failures": Markup(failures_html(measured)),
         "n": min(one["n"] for one in measured.values()), "most": max(one["n"] for one in measured.values()), "facts": f"{len(FACTS_BY_KEY):,}",
         "blind": latest | {"before": f"{sum(one['n'] for one in earlier):,}", "known": f"{sum(one['right'] for one in earlier):,}"},
         "parameters": f"{pip.weights.parameters:,}", "config": pip.weights.config, "longest": LONGEST_CHAT,
