@@ -1,7 +1,7 @@
 """`/model/`: the model card as a page, from the same files as the Markdown card, with conversations to hold in the browser."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import htpy as h
 from cleanslate.app.chat import Pip
@@ -15,7 +15,7 @@ from live.words import words
 from markupsafe import Markup
 
 from tools import loss_log
-from tools.card import COSTS, sizes_rows
+from tools.card import COSTS, FRESH, sizes_rows
 from tools.places import ASSETS
 
 WIDTH, HEIGHT, LEFT, BELOW = 640, 260, 52, 30  # of the picture of a loss curve, in its own units
@@ -174,19 +174,30 @@ def results_at_build_time(pip: Pip) -> evals.EvalPage:
     return page
 
 
+def together(measured: Iterable[dict]) -> dict[str, int]:
+    """What was measured on several sets, as on one.
+
+    >>> together([{"n": 3, "right": 2}, {"n": 4, "right": 4}])
+    {'n': 7, 'right': 6}
+    """
+    sets = list(measured)
+    return {name: sum(one[name] for one in sets) for name in ("n", "right")}
+
+
 def parts(pip: Pip) -> dict[str, object]:
     """Everything that the template needs beside the prose."""
     measured = json.loads((ASSETS / "evals" / "measured.json").read_text(encoding="utf-8"))
-    latest, *earlier = json.loads((ASSETS / "evals" / "blind-measured.json").read_text(encoding="utf-8")).values()
+    blind = json.loads((ASSETS / "evals" / "blind-measured.json").read_text(encoding="utf-8"))
+    fresh, known = together(blind[name] for name in FRESH), together(sets for name, sets in blind.items() if name not in FRESH)
     base, small = (read((ASSETS / f"pip-{stage}.safetensors").read_bytes()) for stage in ("base", "small"))
     page = results_at_build_time(pip)
     return {
         "stages": Markup(h.fragment[stage_html("base", base), stage_html("chat", pip.weights)]),
         "small": Markup(stage_html("small", small)),
         "sizes": Markup(sizes_html(json.loads((ASSETS / "evals" / "sizes.json").read_text(encoding="utf-8")))),
-        "skills": Markup(skills_html(measured)), "in_short": Markup(in_short(measured, latest)), "failures": Markup(failures_html(measured)),
+        "skills": Markup(skills_html(measured)), "in_short": Markup(in_short(measured, fresh)), "failures": Markup(failures_html(measured)),
         "n": min(one["n"] for one in measured.values()), "most": max(one["n"] for one in measured.values()), "facts": f"{len(FACTS_BY_KEY):,}",
-        "blind": latest | {"before": f"{sum(one['n'] for one in earlier):,}", "known": f"{sum(one['right'] for one in earlier):,}"},
+        "blind": fresh | {"before": f"{known['n']:,}", "known": f"{known['right']:,}"},
         "parameters": f"{pip.weights.parameters:,}", "config": pip.weights.config, "longest": LONGEST_CHAT,
         "live": evals.view(page), "snapshot": evals.snapshot(page),
     }

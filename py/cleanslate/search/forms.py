@@ -37,7 +37,7 @@ class Forms:
     """How words are compared.
 
     `lists`: words that mean the same, a line for each meaning; a later list joins words to the meanings of an earlier one.  `since`: with all that was
-    added after step 749,000 of the training: more irregular forms, two endings ("order" in "ordered"), and short words ("cry" in "cries").
+    added after step 709,000 of the training: more irregular forms, two endings ("order" in "ordered"), and short words ("cry" in "cries").
     """
 
     def __init__(self, *lists: str, since: bool = True) -> None:
