@@ -28,6 +28,7 @@ EXAMPLES = 8  # wrong replies shown
 IN_SHORT = {
     "recall: unseen phrasing": "repeats", "don't know: evicted": "evicted", "correction wins": "corrected", "world facts": "world", "document: hit": "document",
     "document: in any words": "any-document", "taught in the chat": "taught", "third person: by name": "by-name",
+    "small talk: somebody in need": "in-need",
 }
 """Skills that are told first, in plain words: text ids."""
 

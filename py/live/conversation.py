@@ -46,7 +46,7 @@ class Line:
     """One thing in the transcript.  `kind`: you, pip or saved; `seen`: all, part or none of it is on the slate.
 
     `place`: of the message among all, None for one that cannot be changed (yet).  `before`: what stood there before.  `cut`: why
-    the app cut it off.
+    the app cut it off.  `helped`: under it the page says where help is.
     """
 
     key: str
@@ -59,6 +59,7 @@ class Line:
     struck: bool = False
     before: str = ""
     cut: str = ""
+    helped: bool = False
 
 
 def init() -> ConversationState:
@@ -83,6 +84,20 @@ def lines(messages: Sequence[Mapping], seen: Mapping[int, str]) -> list[Line]:
                 cut=str(message.get("cut") or ""),
             ))
     return shown
+
+
+in_danger = lru_cache(maxsize=512)(speaks_of_danger)  # a reply redraws the whole chat once per token
+
+
+def with_help(shown: Sequence[Line]) -> list[Line]:
+    """The same lines; where a message speaks of danger, help is named under Pip's reply to it, which is read last, or under the message while there is none."""
+    lines = list(shown)
+    for place, line in enumerate(lines):
+        if line.kind == "you" and in_danger(line.text):
+            after = next((later for later in range(place + 1, len(lines)) if lines[later].kind != "saved"), place)
+            under = after if lines[after].kind == "pip" else place
+            lines[under] = replace(lines[under], helped=True)
+    return lines
 
 
 def marks(line: Line) -> list[h.Node]:
@@ -135,7 +150,7 @@ def _written(line: Line) -> h.Element:
             line.text, h.span(".caret", aria_hidden="true") if line.drawing else None
         ],
         [h.p(".mark", dir="auto")[mark] for mark in marks(line)],
-        h.p(".in-need", role="note")[words("chat.in-need")] if line.kind == "you" and speaks_of_danger(line.text) else None,
+        h.p(".in-need", role="note")[words("chat.in-need")] if line.helped else None,
         None if line.place is None else rewriting.tools("message", line.place, line.struck, f"{key}-said"),
     ]
 
@@ -174,14 +189,15 @@ def composer(state: ConversationState, busy: bool, used: int, size: int) -> h.El
     ]
 
 
-def untried(places: Sequence[Sequence[str]], said: Collection[str]) -> list[str]:
-    """What each place offers: the first of its messages that is not among those `said`, or the last one.
+def untried(places: Sequence[Sequence[str]], said: Collection[str], seen: Collection[str] = ()) -> list[str]:
+    """What each place offers: the first of its messages that was not `said`, then the first that Pip cannot see any more, then the last one.
 
-    >>> untried([("name", "pet")], []), untried([("name", "pet")], ["My name is Zorblax.", "Hello!"])
-    (['My name is Zorblax.'], ['I have a dog called Moppet.'])
+    >>> name, pet = words("suggest.name"), words("suggest.pet")
+    >>> [untried([("name", "pet")], *known) for known in ([[]], [[name]], [[name, pet], [pet]], [[name, pet], [name, pet]])] == [[name], [pet], [name], [pet]]
+    True
     """
     offered = ([words(f"suggest.{name}") for name in names] for names in places)
-    return [next((text for text in texts if text not in said), texts[-1]) for texts in offered]
+    return [next((text for known in (said, seen) for text in texts if text not in known), texts[-1]) for texts in offered]
 
 
 def suggestions(texts: Sequence[str]) -> h.Element:
@@ -189,7 +205,7 @@ def suggestions(texts: Sequence[str]) -> h.Element:
     return h.div(".suggestions", role="group", aria_label=words("chat.suggestions"))[
         h.span(".caps", aria_hidden="true")[words("chat.suggestions")],
         [
-            h.button(".suggestion", type="button", id=f"try-{place}", data_on_click="send", data_text=text)[text]
+            h.button(".suggestion", type="button", id=f"try-{place}", data_on_click="try", data_text=text)[text]
             for place, text in enumerate(texts)
         ],
     ]
@@ -219,9 +235,9 @@ def view(
             ".log", id="log", role="log", aria_label=words("chat.log"), aria_live="off", tabindex="0",
             data_stick_to_end=True,
         )[
-            [line_html(line, state) for line in shown],
+            [line_html(line, state) for line in with_help(shown)],
             why if not waiting else None,
-            [h.div(".queued", id=f"queued-{line.key}")[line_html(line)] for line in waiting],
+            [h.div(".queued", id=f"queued-{line.key}")[line_html(line)] for line in with_help(waiting)],
             h.p(".empty", id="empty")[empty] if not shown and not waiting else None,
             h.p(".built", id="built")[words("chat.built")] if state.untouched and shown else None,
         ],

@@ -29,6 +29,12 @@ def on_send(page: Page, data: dict) -> None:
         begin(page, text)
 
 
+def on_try(page: Page, data: dict) -> None:
+    """A message to try.  The second click of a double click asks for nothing more."""
+    if not (page.answering and data.get("text") in (page.reply.question, *page.conversation.waiting)):
+        on_send(page, data)
+
+
 def on_why(page: Page, data: dict) -> None:
     if page.explainable and not page.inquiry:
         page.inquiry = Inquiry.begin(page.pip, page.read.window, page.read.settings)
@@ -245,7 +251,7 @@ def on_storage_failed(page: Page, data: dict) -> None:
 HANDLERS: dict[str, Callable[[Page, dict], None]] = {
     "message-edit": on_message_edit, "message-save": on_message_save, "message-cancel": on_message_cancel,
     "message-strike": on_message_strike,
-    "send": on_send, "stop": on_stop, "why": on_why, "new-chat": on_new_chat, "temporary-chat": on_temporary_chat,
+    "send": on_send, "try": on_try, "stop": on_stop, "why": on_why, "new-chat": on_new_chat, "temporary-chat": on_temporary_chat,
     "window-size": on_window_size, "policy": on_policy, "memory": on_memory,
     "search-past": on_search_past, "chat-delete": on_chat_delete,
     "ink": on_slate, "pick": on_slate, "pick-next": on_slate, "pick-previous": on_slate,

@@ -173,14 +173,19 @@ def chat_panel(page: Page, drawn: Board) -> h.Element:
         shown.append(Line(f"m{len(session.messages)}", "pip", page.reply.text, drawing=True, before=page.reply.before))
     return conversation.view(
         page.conversation, shown, page.answering, session.temporary, (drawn.used, drawn.size),
-        evidence.view(page.inquiry) if page.explainable else None, conversation.untried(page.suggestions, answered(page)),
+        evidence.view(page.inquiry) if page.explainable else None, conversation.untried(page.suggestions, *answered(page, drawn)),
     )
 
 
-def answered(page: Page) -> set[str]:
-    """What the user said and Pip has answered.  A message still being answered does not count, so that a second click cannot send the next one."""
-    said = [message for message in page.session.messages if message["role"] == "user"]
-    return {message["content"] for message in (said[:-1] if page.answering else said)}
+def answered(page: Page, drawn: Board) -> tuple[set[str], set[str]]:
+    """What the user said and Pip has answered, and what of it stands on the slate.
+
+    A message that is still being answered does not count, so that a second click cannot send the next one.
+    """
+    said = {index: message["content"] for index, message in enumerate(page.session.messages) if message["role"] == "user"}
+    if page.answering:
+        said.popitem()
+    return set(said.values()), {said[index] for index, part in seen(drawn).items() if part == "all" and index in said}
 
 
 def slate_panel(page: Page, drawn: Board) -> h.Element:

@@ -19,7 +19,8 @@ from cleanslate.app.in_need import speaks_of_danger
     "I no longer wish to be alive.", "my boyfriend choked me last night", "i'm scared of my own father", "he says he'll kill me if i tell", "my stepdad locks me in",
     "I am going to walk into the sea", "i don't feel like living", "my uncle makes me touch him", "I'm not safe at home… i'm afraid to go home", "the voices say I must kill myself",
     "There's a fire in my kitchen!", "our flat is on fire, help", "My baby stopped breathing", "i think i'm having a heart attack", "my chest hurts badly and my arm tingles",
-    "i can't stop the bleeding", "somebody is breaking into my house", "my son swallowed a battery", "I can't breathe, help", "my grandma won't wake up",
+    "i can't stop the bleeding", "somebody is breaking into my house", "my son swallowed a battery", "I can't breathe, help", "my grandma won't wake up", "there is smoke in my flat and I can't get out",
+    "I am trapped in a burning house", "I can't breathe", "my baby has a fever of 41 and is shaking", "everyone would be so much better off if i was gone", "i want to kill my self",
 ])
 def test_plain_words_of_danger_are_noticed(text):
     assert speaks_of_danger(text)

@@ -218,7 +218,7 @@ smell(s|ing)? (of )?gas
 gas smell
 (baby|child|kid|gran\w*|neighbou?r|{people}|{another}) (isnt breathing|(is |s )?not breathing|stopped breathing|is unconscious|has collapsed|(wont|will not|doesnt|does not) wake up)
 (having|has had|just had) a (heart attack|stroke|seizure)(?! when| at the)
-cant breathe(?= and| help|,? help| what)
+i cant breathe(?= and| help|,? help| what|[.!,]|$)
 can hardly breathe
 bleeding (a lot|badly|really bad|very bad|so bad|heavily|to death|so much|everywhere)
 (cant|wont) stop (the )?bleeding
@@ -247,7 +247,10 @@ pain in (my|his|her|the) chest
 chest pains?(?! after)
 (left )?arm (is|went|feels) numb
 face (is|has) (hanging|drooping|dropping|dropped|drooped)
-smoke (is )?(coming|everywhere|under|pouring)
+smoke (is )?(coming|everywhere|under|pouring|in (my|our|the) {place})
+(trapped|stuck|still) in (a|the|my|our) burning
+(im|i am|were|we are) trapped{end}
+fever of (39|4\d|10[3-9])
 cant get out of (the|my) (flat|house|room|building|car|bath)
 (throat|tongue|face) is (swelling|closing)( up)?
 cant breathe,? (my|im|i|and|help|what|properly)
