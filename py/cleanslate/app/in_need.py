@@ -1,4 +1,4 @@
-r"""What an app has to do where a model cannot help: notice that somebody may be in danger.
+"""What an app has to do where a model cannot help: notice that somebody may be in danger.
 
 Pip does not know what such words mean. So the app looks for them, as it searches documents, and says beside the message where help is. A
 list of words finds the plainer cases only; a false alarm costs a line.
@@ -97,7 +97,7 @@ my last day on earth
 read this ill be gone
 be with my \w+ in heaven
 
-do(es)?( not|nt) want to( just)? (live(?! in\b| here\b| there\b| with\b| at\b| near\b|$ in)|be alive|exist|go on living|be here any ?more|wake up(?= again| any ?more|$|[.!,]))
+do(es)?( not|nt) want to( just)? (live(?! in\b| here\b| there\b| with\b| at\b| near\b)|be alive|exist|go on living|be here any ?more|wake up(?= again| any ?more|$|[.!,]))
 (i want|would like|going|want) to (stop living|not be here any ?more|disappear for ?ever|stop existing)
 no longer (wish|want) to (live|be alive)
 no intention of living
@@ -171,8 +171,7 @@ being touched by
 (com(es?|ing|in)|came|sneaks?) in(to)? my (bed|room) (at|in the|every|and touch)
 (spiked|put something in) my (drink|glass)
 woke up (with (no|my) (clothes|pants)( off)?|naked|undressed) (next|beside|in|and)
-(says?|said|saying|told me|swears?|swore)( that)?( if i (leave|tell)\w*)?( to me)? (he|she|they|hes|shes|theyre|hell|shell|theyll)( will| would| is| are| want(s|ed)? to)?( going to)? (kill|stab|shoot|hurt|burn|rape|strangle|drown|find) (me|us|him|her|my|the (house|kids))
-(says?|said|sayin|saying) (he|she|hes|shes|hell|shell)( will| is)?( going to)? burn the house
+(says?|said|sayin|saying|told me|swears?|swore)( that)?( if i (leave|tell)\w*)?( to me)? (he|she|they|hes|shes|theyre|hell|shell|theyll)( will| would| is| are| want(s|ed)? to)?( going to)? (kill|stab|shoot|hurt|burn|rape|strangle|drown|find) (me|us|him|her|my|the (house|kids))
 messages that hell kill me
 (death|rape) threats
 threaten(s|ed|ing)? (to (kill|stab|shoot|hurt|burn|beat|post|share|send|leak)|me\b|us\b|my (family|kids|children|mum|mom))
