@@ -138,11 +138,11 @@ def skills_html(measured: dict[str, dict]) -> h.Element:
     """Accuracy per skill."""
     rows = []
     for skill in SKILLS:
-        n, right = measured[skill.name]["n"], measured[skill.name]["right"]
-        (low, high), places = wilson(right, n), decimals(n)
-        reached = words("model.reached" if right >= (skill.bar or 0) * n else "model.missed")
+        low, share, high = around = wilson_around(measured[skill.name])
+        places = decimals(measured[skill.name]["n"])
+        reached = words("model.reached" if share >= (skill.bar or 0) else "model.missed")
         rows.append([
-            skill.name, (bar(low, right / n, high), f"{right / n:.{places}f}"), f"{low:.{places}f} – {high:.{places}f}",
+            skill.name, (bar(*around), f"{share:.{places}f}"), f"{low:.{places}f} – {high:.{places}f}",
             f"{skill.bar:g} · {reached}" if skill.bar else words("model.reported"),
         ])
     return table(words("model.skills"), [words(f"model.{name}") for name in ("skill", "right", "range", "wanted")], rows)

@@ -182,9 +182,9 @@ def answered(page: Page, drawn: Board) -> tuple[set[str], set[str]]:
 
     A message that is still being answered does not count, so that a second click cannot send the next one.
     """
-    said = {index: message["content"] for index, message in enumerate(page.session.messages) if message["role"] == "user"}
-    if page.answering:
-        said.popitem()
+    messages = page.session.messages
+    users = [index for index, message in enumerate(messages) if message["role"] == "user"]
+    said = {index: messages[index]["content"] for index in (users[:-1] if page.answering else users)}
     return set(said.values()), {said[index] for index, part in seen(drawn).items() if part == "all" and index in said}
 
 
