@@ -15,8 +15,6 @@ SUGGESTIONS = (("name", "pet", "pet-asked", "sister", "sister-asked"), ("cows", 
 """Messages to try, by place on the page: one that was sent makes room for the next, and the last one stays."""
 LONG_MESSAGE = 600
 """Characters from which on a message gets a box that scrolls."""
-FINISHES = {"length": "chat.cut-short", "repetition": "chat.repeating"}
-"""Why a reply ended, where it is worth a word."""
 
 
 @dataclass(frozen=True)
@@ -103,8 +101,8 @@ def with_help(shown: Sequence[Line]) -> list[Line]:
 def marks(line: Line) -> list[h.Node]:
     """What is to be said of a message: what it was before, that it was stopped or cut off, that Pip does not see it."""
     said: list[h.Node] = [words("chat.stopped")] if line.stopped else []
-    if line.cut in FINISHES:
-        said.append(words(FINISHES[line.cut]))
+    if line.cut == "length":
+        said.append(words("chat.cut-short"))
     if line.before and line.before == line.text:
         said.append(words("chat.same-again"))
     elif line.before:

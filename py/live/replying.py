@@ -11,7 +11,7 @@ from cleanslate.app.revision import last_reply
 from cleanslate.app.window import REPLY_ROOM
 from cleanslate.errors import CleanSlateError, WindowError, WindowFull
 
-from live import conversation, evidence, slate
+from live import evidence, slate
 from live.evidence import Inquiry
 from live.page import Page, Read, Reply, board
 from live.slate import Board
@@ -95,8 +95,7 @@ def take(page: Page, reply: Reply, event: Event) -> None:
             page.spoken = words("chat.said", text=done.content)
             if speaks_of_danger(reply.question):
                 page.spoken += " " + words("chat.in-need")
-            finish = conversation.FINISHES.get(done.finish_reason)
-            page.say(notice=words(finish) if finish else "")
+            page.say(notice=words("chat.cut-short") if done.finish_reason == "length" else "")
 
 
 async def answers(page: Page, pace: float) -> AsyncIterator[Page]:

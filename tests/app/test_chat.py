@@ -116,7 +116,7 @@ def test_a_reply_with_its_calls_can_be_sent_back(remembering_pip, user):
         ("<|call|> remember name = Ada<|end|>", None, "unavailable"),
         ("<|call|> forget name = Ada<|end|>", [], "unavailable"),
         ("<|call|> remember Ada<|end|>", [], "error"),
-        ("<|call|> remember name = " + "z" * 200, [], "error"),
+        ("<|call|> remember name = " + "".join(f"z{n}" for n in range(99)), [], "error"),
     ],
 )
 def test_a_call_that_cannot_be_carried_out_is_answered_and_pip_goes_on(scripted, user, drawn, notes, result):
@@ -147,8 +147,9 @@ def test_a_reply_without_end_stops_at_its_room(scripted, user):
     assert (reply.finish_reason, reply.completion_tokens) == ("length", REPLY_ROOM - 1)
 
 
-def test_a_reply_that_goes_round_in_circles_is_stopped(scripted, user):
-    assert scripted(" Ada" * 40).reply([user("Hi")]).finish_reason == "repetition"
+def test_a_reply_that_goes_round_in_circles_finds_another_way_on(scripted, user):
+    said = scripted(" Ada" * 40).reply([user("Hi")]).content
+    assert said.startswith("Ada Ada Ada") and "Ada Ada Ada Ada" not in said
 
 
 def test_a_reply_longer_than_its_room_would_be_an_error_and_never_a_fuller_window(scripted, tokenizer, user):

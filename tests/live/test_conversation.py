@@ -81,7 +81,7 @@ def test_stop_keeps_and_marks_what_was_said(page):
     assert words("chat.stopped") in str(view(page))
 
 
-@pytest.mark.parametrize(("cut", "mark"), [("repetition", "chat.repeating"), ("length", "chat.cut-short"), ("nonsense", None), (None, None)])
+@pytest.mark.parametrize(("cut", "mark"), [("length", "chat.cut-short"), ("nonsense", None), (None, None)])
 def test_a_reply_that_the_app_cut_off_is_marked_where_it_stands(cut, mark):
     (line,) = lines([{"role": "assistant", "content": "Hello", "cut": cut}], {0: "all"})
     assert marks(line) == ([words(mark)] if mark else [])

@@ -25,9 +25,11 @@ def test_the_same_seed_gives_the_same_reply_and_another_seed_another(transformer
 
 
 def test_greedy_takes_the_most_probable_token_that_is_allowed(transformer):
+    said: list[int] = []
     for step in generate(transformer, PROMPT, max_tokens=5):
-        allowed = [t for t, _ in step.alternatives if t not in (*APP_ONLY, END, CALL)]
+        allowed = [t for t, _ in step.alternatives if t not in (*APP_ONLY, END, CALL) and not repeats([*said, t])]
         assert step.token == allowed[0]
+        said.append(step.token)
 
 
 def test_top_k_of_one_is_greedy(transformer):
@@ -88,10 +90,28 @@ def test_a_model_that_wants_to_say_blanks_only_says_something(transformer, monke
     assert drawn(transformer, max_tokens=2) == [BLANK, 60]
 
 
-def test_a_reply_that_goes_round_in_circles_is_ended(transformer):
-    tokens = drawn(transformer, max_tokens=50)
-    assert len(tokens) == 50 or tokens[-1] == END or repeats(tokens)
-    assert not repeats(tokens[:-1])
+@pytest.mark.parametrize("cycle", [[60], [60, 61], list(range(60, 72))])
+def test_a_model_that_goes_round_in_circles_finds_another_way_on(transformer, monkeypatch, cycle):
+    def likes_the_cycle(tokens, cache):
+        logits = array("f", bytes(4 * transformer.config.vocab))
+        likes_the_cycle.drawn += 1
+        logits[cycle[(likes_the_cycle.drawn - 1) % len(cycle)]], logits[80] = 9.0, 8.0
+        return logits
+
+    likes_the_cycle.drawn = 0
+    monkeypatch.setattr(transformer, "forward", likes_the_cycle)
+    tokens = drawn(transformer, max_tokens=56)
+    kept = tokens.index(80)  # what it liked best but one
+    assert tokens[:kept] == (4 * cycle)[:kept] and 2 * len(cycle) < kept < 4 * len(cycle)
+    assert not any(repeats(tokens[:end]) for end in range(len(tokens) + 1))
+
+
+@pytest.mark.parametrize("temperature", [0, 1, 3])
+def test_no_reply_goes_round_in_circles(transformer, temperature):
+    for seed in range(40):
+        prompt = [Random(seed).randrange(288) for _ in range(20)]
+        tokens = [step.token for step in generate(transformer, prompt, max_tokens=40, temperature=temperature, seed=seed)]
+        assert not any(repeats(tokens[:end]) for end in range(len(tokens) + 1))
 
 
 @pytest.mark.parametrize("settings", [{"temperature": -1}, {"temperature": float("nan")}, {"top_k": -1}, {"max_tokens": 0}])

@@ -40,9 +40,7 @@ class Draft:
 
     @property
     def finish_reason(self) -> str:
-        if self.is_call or (self.drawn >= LONGEST_REPLY and not self.ended):
-            return "length"
-        return "stop" if self.ended else "repetition"
+        return "stop" if self.ended and not self.is_call else "length"
 
     def _grow(self, token: int) -> None:
         *before, own = self.window.spans

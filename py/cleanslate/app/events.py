@@ -16,7 +16,7 @@ class Reply:
     `prompt_tokens`: tokens in `window`; `completion_tokens`: tokens drawn, calls included.
     `fingerprint`: SHA-256 of the weights, 64 hex digits, taken after the last token.
     `messages`: what to append to the conversation (calls, tool answers, the spoken text).
-    `finish_reason`: "stop" (Pip ended), "length" (no room left, or MAX_CALLS calls) or "repetition".
+    `finish_reason`: "stop" (Pip ended) or "length" (no room left, or MAX_CALLS calls).
     """
 
     content: str

@@ -28,7 +28,7 @@ class Session:
     """All that the app keeps.
 
     `messages`: this chat, as chat APIs have it; a reply that was stopped has `"stopped": True`, one that the app had to cut
-    off says why in `"cut"` ("length" or "repetition"), a message that was struck out has `"struck": True`, and one that took
+    off says why in `"cut"` ("length"), a message that was struck out has `"struck": True`, and one that took
     the place of another keeps that in `"before"`.  `memory`: whether Pip is offered its notes and the `remember` tool.  `search_past`: whether past chats are searched for a passage that
     fits the question.  `temporary`: this chat uses no notes, saves none, searches nothing and is not kept among
     `past_chats`.  `fingerprint` and `unchanged_messages`: the weights that were last used, and how many messages they have

@@ -3,13 +3,14 @@
 Naughty strings, random letters of all scripts, words of Pip's own in any order, endless repetition, and several of these in a row.
 """
 
+import re
 from random import Random
 
 from cleanslate.app.chat import Pip
 from cleanslate.app.draft import LONGEST_REPLY
 from cleanslate.app.events import Reply
 from cleanslate.evals.scenes import Case
-from cleanslate.model.chat_format import clean_text
+from cleanslate.model.chat_format import clean_text, format_call
 from cleanslate.model.tokenizer import SPECIAL_TOKENS
 from cleanslate.training.values import pick
 
@@ -32,6 +33,7 @@ NAUGHTY = [
 # First and last letter of some scripts and blocks.
 SCRIPTS = ((0x20, 0x7E), (0xA1, 0x24F), (0x370, 0x52F), (0x591, 0x6FF), (0x900, 0xDFF), (0x2000, 0x2BFF), (0x3041, 0x30FF),
            (0x4E00, 0x9FFF), (0xAC00, 0xD7A3), (0xFE00, 0xFEFF), (0x1F300, 0x1FAFF))
+GOING_ROUND = re.compile(r"(.+?)\1{3,}")  # any piece of text, four times in a row
 WINDOWS = (80, 96, 128, 160, 256)
 
 
@@ -85,5 +87,6 @@ def is_short_and_plain(pip: Pip, case: Case, reply: Reply) -> bool:
 
 
 def does_not_loop(pip: Pip, case: Case, reply: Reply) -> bool:
-    """Whether Pip did not begin to repeat itself, so that the app had to stop it."""
-    return reply.finish_reason != "repetition"
+    """Whether no piece of what Pip says stands there four times in a row, as letters and not only as tokens."""
+    said = " ".join([*(call.get("raw") or format_call(call) for call in reply.tool_calls), reply.content])
+    return not GOING_ROUND.search(said)

@@ -22,7 +22,7 @@ from cleanslate.model.transformer import Transformer
 APP_ONLY = tuple(token for token in range(FIRST_BYTE) if token not in (END, CALL))
 BLANK = FIRST_BYTE + ord(" ")
 _MINUS_INFINITY = float("-inf")
-_REPEATS, _LONGEST_CYCLE = 4, 12
+_PIECE, _TIMES = 4, 3
 
 
 class Step:
@@ -59,16 +59,17 @@ def softmax(logits: array, factor: float) -> array:
 
 
 def repeats(tokens: Sequence[int]) -> bool:
-    """Whether the tail is one cycle of up to 12 tokens, four times in a row.
+    """Whether the last four tokens are one and the same, or stand there for the third time.
 
-    >>> repeats([5, 1, 2, 1, 2, 1, 2, 1, 2]), repeats([1, 2, 3, 1, 2, 3])
-    (True, False)
+    >>> repeats([5, 1, 1, 1]), repeats([5, 1, 1, 1, 1])
+    (False, True)
+    >>> repeats([1, 2, 3, 4, 1, 2, 3, 4]), repeats([1, 2, 3, 4, 7, 1, 2, 3, 4, 8, 1, 2, 3, 4])
+    (False, True)
     """
-    for cycle in range(1, _LONGEST_CYCLE + 1):
-        tail = list(tokens[-cycle * _REPEATS :])
-        if len(tail) == cycle * _REPEATS and tail == tail[:cycle] * _REPEATS:
-            return True
-    return False
+    last = list(tokens[-_PIECE:])
+    if len(last) < _PIECE:
+        return False
+    return len(set(last)) == 1 or sum(list(tokens[i : i + _PIECE]) == last for i in range(len(tokens) - _PIECE + 1)) >= _TIMES
 
 
 def _pick(logits: array, temperature: float, top_k: int, rng: random.Random) -> int:
@@ -119,9 +120,10 @@ def generate(
 ) -> Iterator[Step]:
     """Draw up to `max_tokens` tokens that follow `tokens`.
 
-    The last step is END when the model ended its turn; otherwise the length limit or the repetition
-    rule did.  A first END is refused, and after a lone blank another one and END, so a reply is never empty; a tool call can
-    only open a reply.  `spell`: the bytes of a token; with it, characters are drawn whole: no token that would break one.
+    The last step is END when the model ended its turn; otherwise the length limit did.  A first END is refused, and after a lone
+    blank another one and END, so a reply is never empty; a tool call can only open a reply.  A token with which the reply would go
+    round in circles is refused (as Paulus et al. 2017, arXiv 1705.04304, refuse a trigram that was there before), so what
+    begins to repeat itself finds another way on.  `spell`: the bytes of a token; with it, characters are drawn whole: no token that would break one.
     """
     if not 0 <= temperature <= 10 or top_k < 0 or max_tokens < 1:
         raise SettingError("temperature must be 0…10, top_k 0 or more, max_tokens 1 or more")
@@ -145,17 +147,17 @@ def generate(
             allowed[END] = allowed[BLANK] = _MINUS_INFINITY
         if begun:
             allowed[END] = _MINUS_INFINITY
-        token = _pick(allowed, temperature, top_k, rng)
         room = max_tokens - position - 1
-        while spell and token not in (END, CALL):
-            now = unfinished(begun + spell(token))
-            if now is not None and bytes_missing(now) <= room:
-                begun = now
+        while True:
+            token = _pick(allowed, temperature, top_k, rng)
+            now = unfinished(begun + spell(token)) if spell and token not in (END, CALL) else b""
+            # Inside a character few tokens fit, and there must be one: circles are refused where characters begin.
+            if now is not None and bytes_missing(now) <= room and (begun or not repeats([*new, token])):
                 break
             allowed[token] = _MINUS_INFINITY
-            token = _pick(allowed, temperature, top_k, rng)
+        begun = now
         yield Step(token, logits)
         new.append(token)
-        if token == END or (repeats(new) and not begun):
+        if token == END:
             return
         follow = [token]
