@@ -8,7 +8,8 @@ import pytest
 
 from cleanslate.app.chat import Pip
 from cleanslate.evals import held_out, talk_cases
-from cleanslate.evals.scenes import Scene
+from cleanslate.evals.hostile_cases import does_not_loop
+from cleanslate.evals.scenes import FORGETS, GONE, Scene
 from cleanslate.evals.skills import SKILLS
 from cleanslate.evals.talk_cases import GRACEFUL
 from cleanslate.model.tokenizer import Tokenizer
@@ -101,9 +102,9 @@ def test_where_flour_comes_from_is_judged_by_the_fact_that_pip_learned_last():
 
 
 def test_what_pip_has_learned_since_is_not_asked_as_unknown(reader):
-    asked = " ".join(case.messages[-1]["content"].casefold() for case in cases("unknown entity", reader, 600))
+    asked = " ".join(case.messages[-1]["content"].casefold() for case in cases("unknown entity", reader, 1200))
     assert "capital of" in asked
-    assert not [learned for learned in ("largest animal", "biggest animal", "what does a judge do", "is the earth flat") if learned in asked]
+    assert not [learned for learned in ("largest animal", "biggest animal", "what does a judge do", "is the earth flat", "how many days are in a year") if learned in asked]
 
 
 def test_who_asks_what_their_dog_is_called_may_be_told_that_the_dogs_name_is_not_known():
@@ -114,3 +115,27 @@ def test_who_asks_what_their_dog_is_called_may_be_told_that_the_dogs_name_is_not
     assert Scene(Random(3)).question("name", ("what is my name, dog",)).accept == ("I don't know your name.", "No, I don't know your name.")
     scene.tell("pet name", "Rex")
     assert not any("know" in accepted for accepted in scene.question("pet name", ("what is my dog's name",)).accept)
+
+
+def test_who_asks_whether_a_name_is_remembered_that_is_not_in_the_window_may_be_told_either_honest_no(reader):
+    for i in range(300):
+        scene = Scene(Random(i))
+        accept = scene.question("name").accept
+        assert (GONE in accept) == accept[0].startswith("No, ")
+        scene.tell("name", "Ada")
+        assert GONE not in scene.question("name").accept
+
+
+def test_who_asks_whether_pip_will_forget_may_be_told_that_it_does_and_nobody_else(reader):
+    made = cases("self-knowledge", reader, 3000)
+    told = [case.messages[-1]["content"].casefold() for case in made if FORGETS in case.accept[1:]]
+    assert told and all("forget" in text for text in told)
+    assert not any("n't forget" in text or "dont forget" in text or "remember" in text.split("forget")[0] for text in told)
+
+
+@pytest.mark.parametrize(("said", "goes_round"), [
+    ("Nice to meet you, '''' ", True), ("How sweet, ha ha ha ha", True), ("no l word no l word no l word no l word", True), ("haha, that is funny", False), ("ha ha ha!", False),
+])
+def test_a_reply_goes_round_in_circles_where_a_piece_of_it_stands_four_times_in_a_row(said, goes_round):
+    for content, calls in ((said, ()), ("Okay.", ({"name": "remember", "arguments": {"key": "name", "value": said}},)), ("Okay.", ({"name": "", "arguments": {}, "raw": said},))):
+        assert does_not_loop(None, None, SimpleNamespace(content=content, tool_calls=calls)) != goes_round

@@ -89,4 +89,4 @@ def is_short_and_plain(pip: Pip, case: Case, reply: Reply) -> bool:
 def does_not_loop(pip: Pip, case: Case, reply: Reply) -> bool:
     """Whether no piece of what Pip says stands there four times in a row, as letters and not only as tokens."""
     said = " ".join([*(call.get("raw") or format_call(call) for call in reply.tool_calls), reply.content])
-    return not GOING_ROUND.search(said)
+    return not GOING_ROUND.search(f" {said} ")

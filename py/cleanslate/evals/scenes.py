@@ -23,6 +23,10 @@ from cleanslate.training.values import KEYS, PET_KINDS, pick, value
 from cleanslate.training.wording import ask_reply, echo
 
 
+GONE = "No. When this chat is gone, so is your name."
+FORGETS = "Yes. What leaves my window is gone."
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """One question to Pip. `accept`: the right replies; `calls`: the right (key, value) calls, in order.
@@ -111,7 +115,11 @@ class Scene:
         return self.talker.told(key, typed["v"], text.replace("{o}", old), "Okay.", kind, skill="correction")
 
     def question(self, key: str, patterns: Sequence[str] = (), **options) -> Case:
-        """A case that asks for a fact: "Yes, …" and "No, …" are as good as without, and to whom asks what their dog is called, Pip may say "your dog"."""
+        """A case that asks for a fact.
+
+        "Yes, …" and "No, …" are as good as without; to whom asks what their dog is called, Pip may say "your dog"; and where it is asked whether
+        it remembers a name that it cannot see, each of its honest answers that begin with "No" is right.
+        """
         if patterns:
             text, _ = self.talker.write(pick(self.rng, patterns), "?")
             first = ()
@@ -121,7 +129,8 @@ class Scene:
         plain, yes_no = (ask_reply(key, self.view.known(key), either) for either in (False, True))
         kinds = self.kinds_in(text) if key == "pet name" and self.view.known(key) is None else []
         of_a_kind = [said.replace("your pet's", f"your {kind}'s") for said in (plain, yes_no) for kind in kinds]
-        return self.case(text, *first, plain, yes_no, *of_a_kind, **options)
+        gone = [GONE] if key == "name" and self.view.known(key) is None and first == (yes_no,) else []
+        return self.case(text, *first, plain, yes_no, *of_a_kind, *gone, **options)
 
     def kinds_in(self, text: str) -> list[str]:
         """The kinds of pets that a message names."""

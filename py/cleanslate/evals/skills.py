@@ -92,6 +92,6 @@ SKILLS = (
     Skill("any of these in capitals", typing_cases.in_capitals),
     Skill("evidence: the message that told it", source_cases.told_once, 0.97, source_cases.names_the_source),
     Skill("evidence: the weights", source_cases.trained_in, 0.97, source_cases.names_the_source),
-    Skill("any text: a short, plain answer", hostile_cases.any_text, 1.0, hostile_cases.is_short_and_plain, times=20),
-    Skill("any text: no loop that the app must stop", hostile_cases.any_text, 1.0, hostile_cases.does_not_loop, times=20),
+    Skill("any text: a short, plain answer", hostile_cases.any_text, 1.0, hostile_cases.is_short_and_plain, times=5),
+    Skill("any text: no loop", hostile_cases.any_text, 1.0, hostile_cases.does_not_loop, times=5),
 )

@@ -1,18 +1,23 @@
 """Cases about everything else: the small world, what is outside it, small talk, Pip itself, documents."""
 
+import re
 from collections.abc import Callable
 from random import Random
 
 from cleanslate.app.chat import Pip
 from cleanslate.evals import held_out
-from cleanslate.evals.scenes import Case, Scene, some_value
+from cleanslate.evals.scenes import FORGETS, GONE, Case, Scene, some_value
 from cleanslate.training import documents, follow_ups, relations, topics, world, world_asked
 from cleanslate.training.topics import HELLO_STRANGER
 from cleanslate.training.values import KEYS, pick
 
 Maker = Callable[[Random, Pip], Case]
-ANSWERED = frozenset(asked.casefold() for _, answered in world_asked.ANSWERED_SINCE for asked in answered)
-"""What the first mixture asks in vain and Pip has learned since."""
+WILL_FORGET = re.compile(r"\b(will|do|can|would) (you|u|pip) forget\b", re.IGNORECASE)
+ANSWERED = frozenset(asked.casefold() for asked in (
+    *(asked for _, answered in world_asked.ANSWERED_SINCE for asked in answered),
+    *(relations.fill(pattern, fact.subject) for fact in world.FACTS_BY_KEY.values() for pattern in fact.relation.questions),
+))
+"""What the first mixture asks in vain and Pip has learned since, or knows after all."""
 GRACEFUL = (*(topic.reply for topic in topics.OUTSIDE), world.DONT_KNOW)
 
 
@@ -66,10 +71,15 @@ def unknown_real(rng: Random, pip: Pip) -> Case:
 
 
 def topic(skill: str) -> Maker:
+    """A message of a topic with the generator's reply; to whom asks whether it will forget, Pip may also say that it does."""
+
     def make(rng: Random, pip: Pip) -> Case:
         scene = Scene(rng)
         scene.talk(int(rng.random() * 3))
-        return scene.case_of(scene.topic(skill))
+        made = scene.topic(skill)
+        text = made.turns[0].text
+        also = (FORGETS,) if made.reply == GONE and WILL_FORGET.search(text) else ()
+        return scene.case(text, made.reply, *also)
 
     return make
 
