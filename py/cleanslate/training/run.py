@@ -11,7 +11,7 @@ import os
 import sys
 import time
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from cleanslate.model.kernels import Matrix
 from cleanslate.model.tokenizer import Tokenizer
 from cleanslate.model.weights import Weights, fingerprint, read
 from cleanslate.training import checkpoint, stages
+from cleanslate.training.adjustment import adjusted
 from cleanslate.training.batches import Batch
 from cleanslate.training.files import pack_model, write_whole
 from cleanslate.training.trainer import Recipe, Trainer, fresh_tensors
@@ -93,8 +94,7 @@ def train_stage(
     for shares in batches(stage, tokenizer, range(trainer.number, stop), seed):
         step = trainer.number
         if step in dict(recipe.renewed) and step != begun:  # here and not after the step before, so that what is written there is rounded once
-            file = read(pack_model(trainer.config, tokenizer, trainer.outcome(), {}, by_columns=recipe.by_columns(step)))
-            trainer = from_file(recipe, file, step, threads)
+            trainer = from_file(recipe, read(file_of(trainer, tokenizer, {})), step, threads)
         loss = trainer.step(shares)
         step = trainer.number
         measured = sum(map(trainer.measure, held_out)) / len(held_out) if step % MEASURE_EVERY == 0 else None
@@ -104,6 +104,13 @@ def train_stage(
         if saved and (step % SAVE_EVERY == 0 or step == stop):
             checkpoint.save(saved, trainer, log)
     return trainer, log
+
+
+def file_of(trainer: Trainer, tokenizer: Tokenizer, about: Mapping[str, str]) -> bytes:
+    """The model file of the step at which a run is."""
+    recipe, step = trainer.recipe, trainer.number
+    tensors = adjusted(trainer.outcome(), tokenizer, recipe.factors(step))
+    return pack_model(trainer.config, tokenizer, tensors, about, by_columns=recipe.by_columns(step))
 
 
 def from_file(recipe: Recipe, file: Weights, step: int, threads: int) -> Trainer:
@@ -186,8 +193,7 @@ def _weights_stage(stage: str, options: argparse.Namespace, tokenizer: Tokenizer
         stage, tokenizer, tensors, seed=options.seed, stop=stop, saved=saved, threads=options.threads, handed=handed
     )
     about = {"stage": stage, "seed": str(options.seed), "steps": str(trainer.number)}
-    by_columns = stages.RECIPES[stage].by_columns(trainer.number)
-    blob = pack_model(trainer.config, tokenizer, trainer.outcome(), about, by_columns=by_columns)
+    blob = file_of(trainer, tokenizer, about)
     write_whole(options.out / f"pip-{stage}.safetensors", blob)
     write_whole(options.out / "logs" / f"pip-{stage}.csv", loss_log(log).encode())
     print(f"pip-{stage}: {len(blob):,} bytes, fingerprint {fingerprint(blob)}", file=sys.stderr)

@@ -47,6 +47,8 @@ RECIPES = {
         mean_of=6,
         renewed=((30000, 1), (55000, 2), (132000, 2), (184000, 2), (230000, 2), (282000, 2), (328000, 5), (384000, 3), (444000, 3), (488000, 3), (560000, 3), (627000, 4), (669000, 6)),
         columns_from=627000,
+        # chosen on 6,000 questions of each skill that the card does not ask
+        adjusted=((709000, ((" and", 1.08), (" am", 1.025), ("<|call|>", 0.965), (" The", 0.985), ("<|end|>", 0.97), (" Okay", 0.95))),),
     ),
     "small": Recipe("small", steps=5000, matrix_rate=0.02, steady=0.3),
 }

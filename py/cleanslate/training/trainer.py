@@ -34,7 +34,8 @@ class Recipe:
     ends) and fresh optimisers. So a long run can be handed on as this file, and goes on with the same bits. In later means these
     rounded weights are one end.
 
-    From the step `columns_from` on its files have a scale for each column, before that for each row (see `pack_model`).
+    From the step `columns_from` on its files have a scale for each column, before that for each row (see `pack_model`). In the file of
+    a step in `adjusted`, (step, factors), the logits of some tokens are adjusted (see `training/adjustment.py`).
     """
 
     name: str
@@ -50,6 +51,7 @@ class Recipe:
     mean_of: int = 1
     renewed: tuple[tuple[int, int], ...] = ()
     columns_from: int | None = None
+    adjusted: tuple[tuple[int, tuple[tuple[str, float], ...]], ...] = ()
 
     @property
     def ends(self) -> tuple[int, ...]:
@@ -73,8 +75,10 @@ class Recipe:
         """
         phases, renewed = (tuple(map(tuple, other[name])) for name in ("later", "renewed"))
         begun = sum(end < step for end in replace(self, later=phases).ends)  # of those in `later`
-        plain = dict(other) | {"later": None, "renewed": renewed}
-        return plain == asdict(self) | {"later": None} and phases[:begun] == self.later[:begun]
+        open_ended = {"later": None, "adjusted": None}  # what is still to come in them may be another
+        plain = dict(other) | {"renewed": renewed} | open_ended
+        done = [[(at, dict(factors)) for at, factors in adjusted if at < step] for adjusted in (other.get("adjusted", ()), self.adjusted)]
+        return plain == asdict(self) | open_ended and phases[:begun] == self.later[:begun] and done[0] == done[1]
 
     def averaged(self, step: int) -> int:
         """The mean of how many ends comes out at `step`; 1 stands for the weights as they are.
@@ -93,6 +97,15 @@ class Recipe:
         (False, True, False)
         """
         return self.columns_from is not None and step >= self.columns_from
+
+    def factors(self, step: int) -> dict[str, float]:
+        """How the logits of tokens are adjusted in the file of a step.
+
+        >>> recipe = Recipe("example", steps=100, adjusted=((100, ((" and", 1.1),)),))
+        >>> recipe.factors(100), recipe.factors(99)
+        ({' and': 1.1}, {})
+        """
+        return dict(dict(self.adjusted).get(step, ()))
 
     @property
     def kept(self) -> int:
