@@ -25,9 +25,9 @@ from tools import loss_log
 from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
-CASES = 1000  # conversations for each skill; a test asks the first of them again and expects the same
+CASES = 4000  # conversations for each skill; a test asks the first of them again and expects the same
 BLIND = (*(f"blind-{n}.yaml" for n in range(18, 1, -1)), "blind.yaml")
-FRESH = BLIND[:2]  # those to which Pip was asked for no reply before these weights had been chosen
+FRESH = BLIND[:2]  # those to which Pip was asked for no reply before its training had ended
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
 COSTS = ("weights", "bytes", "compressed")
@@ -61,6 +61,9 @@ def stage_section(stage: str, weights: Weights) -> str:
         later += f" At step {step:,} the weights{mean} were rounded to 8 bits (with a scale for each {part}), and both optimisers began anew."
     if recipe.mean_of > 1:
         later += f" The weights are the mean of those at the ends of the last {recipe.mean_of} of these phases; where they were rounded at such an end, of the rounded ones."
+    for step, factors in recipe.adjusted:
+        those = ", ".join(f"`{token}` × {factor}" for token, factor in factors)
+        later += f" In the file of step {step:,} the logits of these tokens are adjusted: {those} (their rows of the embedding are longer or shorter by as much)."
     return f"""### {stage}
 
 {recipe.total:,} steps of {recipe.rows} rows × {recipe.length} tokens = {recipe.total * recipe.rows * recipe.length:,} places.
@@ -122,7 +125,7 @@ encyclopedia pages, tiny stories, letters and quizzes about the small world. The
 {stage_section("chat", chat)}
 ## What it can do
 
-Greedy replies, right means the whole reply letter by letter ("I don't know" may begin with "No, ", what was told with "Yes, "), values that were never in training, phrasings from files that the
+Greedy replies, right means the whole reply letter by letter ("I don't know" may begin with "No, ", what was told with "Yes, "; to "do you remember me?" either honest "No" is right), values that were never in training, phrasings from files that the
 generator cannot read. Typed in sentences or in lower case, with and without marks and apostrophes; what typos and capitals
 change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`.
 
@@ -138,7 +141,7 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 ## The blind sets
 
 Messages and short conversations with what is expected, written by people who had not seen the generator. The last two are the ones to judge by: Pip was asked
-for a reply to neither before the training had ended and these weights had been chosen. `{FRESH[1]}` was committed before step 669,000 of this training, which
+for a reply to neither before the training had ended. (The logits of some tokens were adjusted later, after other questions. Before that, 227 and 254 had been right in `{FRESH[1]}` and `{FRESH[0]}`.) `{FRESH[1]}` was committed before step 669,000 of this training, which
 ended with step {int(chat.metadata["steps"]):,}; `{FRESH[0]}` was written after it, by somebody else. Each has 150 single messages, as the others have, and about 100 conversations or
 messages with notes or a document beside them, where most others have about 40. Their writers, and those of {", ".join(f"`{name}`" for name in BLIND[2:11])}, had been told what
 Pip is for, and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[11]}`

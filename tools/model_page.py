@@ -93,11 +93,13 @@ def table(name: str, head: Sequence[str], rows: Sequence[Sequence[object]]) -> h
 def stage_html(stage: str, weights: Weights) -> h.Element:
     """One stage: recipe, file, curve and its numbers."""
     recipe, every = RECIPES[stage], loss_log.read(stage)
+    factors = recipe.factors(recipe.total)
     rows = [row for row in every if "validation" in row]
     return h.section[
         h.h3[words(f"model.{stage}")],
         h.p[words("model.stage-text", steps=f"{recipe.total:,}", places=f"{recipe.total * recipe.rows * recipe.length:,}",
                   bytes=f"{weights.size:,}")],
+        h.p[words("model.adjusted", tokens=", ".join(f"“{token.strip()}” × {factor}" for token, factor in factors.items()))] if factors else None,
         h.p(".digest", data_fingerprint=weights.fingerprint)[
             [(h.span[weights.fingerprint[i : i + 8]], h.wbr) for i in range(0, 64, 8)]],
         picture(stage, every, rows),

@@ -18,9 +18,6 @@ from tools.card import CASES
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 WEIGHTS = ASSETS / "pip-chat.safetensors"
 AGAIN = 80  # questions of each skill that are asked again
-STILL_MISSED = {  # the test fails as soon as one of them is reached, or another one is not
-    "don't know: evicted", "tool call: not needed", "document: not in it", "any text: no loop that the app must stop",
-}
 MEASURED = json.loads((ASSETS / "evals" / "measured.json").read_text())
 
 
@@ -36,10 +33,10 @@ def test_asked_again_pip_gets_wrong_exactly_what_was_measured(pip, skill):
 
 
 @pytest.mark.parametrize("skill", [skill for skill in SKILLS if skill.bar is not None], ids=lambda skill: skill.name)
-def test_pip_reaches_every_bar_that_is_not_named_here_as_missed(skill):
+def test_pip_reaches_every_bar(skill):
     found = MEASURED[skill.name]
     assert found["n"] == CASES * skill.times and found["right"] == found["n"] - len(found["wrong"])
-    assert (found["right"] / found["n"] < skill.bar) == (skill.name in STILL_MISSED), found["right"] / found["n"]
+    assert found["right"] / found["n"] >= skill.bar
 
 
 def test_the_card_lists_every_skill_and_names_each_bar_that_is_missed():
