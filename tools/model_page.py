@@ -28,7 +28,7 @@ EXAMPLES = 8  # wrong replies shown
 IN_SHORT = {
     "recall: unseen phrasing": "repeats", "don't know: evicted": "evicted", "correction wins": "corrected", "world facts": "world", "document: hit": "document",
     "document: in any words": "any-document", "taught in the chat": "taught", "third person: by name": "by-name",
-    "small talk: somebody in need": "in-need",
+    "small talk: somebody in need": "in-need", "tool call: noted otherwise": "noted-otherwise",
 }
 """Skills that are told first, in plain words: text ids."""
 
@@ -99,9 +99,9 @@ def stage_html(stage: str, weights: Weights) -> h.Element:
         h.h3[words(f"model.{stage}")],
         h.p[words("model.stage-text", steps=f"{recipe.total:,}", places=f"{recipe.total * recipe.rows * recipe.length:,}",
                   bytes=f"{weights.size:,}")],
-        h.p[words("model.adjusted", tokens=", ".join(f"“{token.strip()}” × {factor}" for token, factor in factors.items()))] if factors else None,
         h.p(".digest", data_fingerprint=weights.fingerprint)[
             [(h.span[weights.fingerprint[i : i + 8]], h.wbr) for i in range(0, 64, 8)]],
+        h.p[words("model.adjusted", tokens=", ".join(f"“{token.strip()}”\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{factor}" for token, factor in factors.items()))] if factors else None,
         picture(stage, every, rows),
         h.details[
             h.summary[words("model.table")],

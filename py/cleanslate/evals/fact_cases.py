@@ -158,10 +158,23 @@ def evicted(rng: Random, pip: Pip) -> Case:
 
 def tool_on(rng: Random, pip: Pip) -> Case:
     key = key_of(rng)
-    scene = Scene(rng, some_notes(rng, key))
+    return told_and_saved(rng, key, some_notes(rng, key))
+
+
+def tool_changed(rng: Random, pip: Pip) -> Case:
+    """What is told is in the notes with another value, which is no longer true."""
+    key = key_of(rng)
+    return told_and_saved(rng, key, some_notes(rng, "", key))
+
+
+def told_and_saved(rng: Random, key: str, noted: dict[str, str]) -> Case:
+    """A fact is told that has to be saved."""
+    scene = Scene(rng, noted)
     scene.talk(int(rng.random() * 3), (key,))
     notes = scene.note_texts
-    told = scene.telling(key, some_value(rng, key))
+    while (v := some_value(rng, key)).casefold() == noted.get(key, "").casefold():
+        pass
+    told = scene.telling(key, v)
     case = scene.case(told.turns[0].text, told.reply, calls=((key, scene.view.said[key]),))
     return Case(case.messages, case.accept, case.calls, notes)
 

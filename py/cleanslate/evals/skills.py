@@ -58,6 +58,7 @@ SKILLS = (
     Skill("two facts asked", in_view(fact_cases.two_asked), 0.97),
     Skill("three facts told", fact_cases.three_told, 0.93),
     Skill("tool call: memory on", fact_cases.tool_on, 0.98),
+    Skill("tool call: noted otherwise", fact_cases.tool_changed),
     Skill("tool call: memory off", fact_cases.tool_off, 0.98),
     Skill("tool call: not needed", fact_cases.tool_not_needed, 0.98),
     Skill("note used", in_view(fact_cases.note_used), 0.99),
