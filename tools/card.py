@@ -26,8 +26,8 @@ from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
 CASES = 4000  # conversations for each skill; a test asks the first of them again and expects the same
-BLIND = (*(f"blind-{n}.yaml" for n in range(18, 1, -1)), "blind.yaml")
-FRESH = BLIND[:2]  # those to which Pip was asked for no reply before its training had ended
+BLIND = (*(f"blind-{n}.yaml" for n in range(19, 1, -1)), "blind.yaml")
+FRESH = BLIND[:1]  # those to which Pip was asked for no reply before its training had ended
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
 COSTS = ("weights", "bytes", "compressed")
@@ -140,12 +140,12 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 {stage_section("small", files["small"])}
 ## The blind sets
 
-Messages and short conversations with what is expected, written by people who had not seen the generator. The last two are the ones to judge by: Pip was asked
-for a reply to neither before the training had ended. (The logits of some tokens were adjusted later, after other questions. Before that, 227 and 254 had been right in `{FRESH[1]}` and `{FRESH[0]}`.) `{FRESH[1]}` was committed before step 669,000 of this training, which
-ended with step {int(chat.metadata["steps"]):,}; `{FRESH[0]}` was written after it, by somebody else. Each has 150 single messages, as the others have, and about 100 conversations or
-messages with notes or a document beside them, where most others have about 40. Their writers, and those of {", ".join(f"`{name}`" for name in BLIND[2:11])}, had been told what
-Pip is for, and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[11]}`
-{declined(blind[BLIND[11]])} errands that Pip declined in its usual words count as wrong.
+Messages and short conversations with what is expected, written by people who had not seen the generator. `{FRESH[0]}` is the one to judge by: it was committed
+before step 709,000 of this training, which ended with step {int(chat.metadata["steps"]):,}, and Pip was asked for a reply to none of it before the end. Like the two before it
+it has 150 single messages and 100 or more conversations or messages with notes or a document beside them, where most others have about 40. Its writer, and
+those of {", ".join(f"`{name}`" for name in BLIND[1:12])}, had been told what
+Pip is for, and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[12]}`
+{declined(blind[BLIND[12]])} errands that Pip declined in its usual words count as wrong.
 The failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
 ("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/{FRESH[0]}`.
 

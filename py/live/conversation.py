@@ -73,7 +73,8 @@ def lines(messages: Sequence[Mapping], seen: Mapping[int, str]) -> list[Line]:
             saved = index + 1 < len(messages) and messages[index + 1].get("content") == "saved"
             if saved and "raw" not in call:
                 note = "{key} = {value}".format(**call["arguments"])
-                shown.append(Line(f"s{index}-{place}", "saved", note))
+                told = "chat.noted-already" if messages[index + 1].get("unchanged") else "chat.saved"
+                shown.append(Line(f"s{index}-{place}", "saved", words(told, note=note)))
         if kind and message.get("content"):
             stopped = bool(message.get("stopped"))
             shown.append(Line(
@@ -137,7 +138,7 @@ def written(line: Line) -> Markup:
 
 def _written(line: Line) -> h.Element:
     if line.kind == "saved":
-        return h.p(".saved", id=f"line-{line.key}")[h.span[words("chat.saved", note=line.text)]]
+        return h.p(".saved", id=f"line-{line.key}")[h.span[line.text]]
     busy = "true" if line.drawing else None
     long = len(line.text) > LONG_MESSAGE
     key = f"line-{line.key}"

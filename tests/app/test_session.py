@@ -80,6 +80,18 @@ def test_a_temporary_chat_uses_no_notes_saves_none_and_leaves_nothing(rememberin
     assert session.offered_notes == ["pet = cat"]
 
 
+def test_what_a_note_says_already_leaves_the_notes_as_they_are_and_another_value_takes_its_place(remembering_pip):
+    session = Session(memory=True)
+    for text in ("name = Ada", "pet = cat"):
+        session.notes.add(text)
+    tell(session, remembering_pip, "My name is Ada.")
+    assert session.notes.texts() == ["name = Ada", "pet = cat"] and session.messages[2]["unchanged"]
+    session.notes.add("name = Bo")
+    tell(session, remembering_pip, "My name is Ada.")
+    assert session.notes.texts() == ["name = Ada", "pet = cat"] and "unchanged" not in session.messages[6]
+    assert Session.from_json(session.to_json()).messages == session.messages
+
+
 def test_the_session_has_each_event_before_it_is_drawn(remembering_pip):
     session = Session(memory=True)
     for event in session.send(remembering_pip, "My name is Ada."):

@@ -11,11 +11,12 @@ from cleanslate.evals import held_out, talk_cases
 from cleanslate.evals.hostile_cases import does_not_loop
 from cleanslate.evals.scenes import FORGETS, GONE, Scene
 from cleanslate.evals.skills import SKILLS
-from cleanslate.evals.talk_cases import GRACEFUL
+from cleanslate.evals.talk_cases import GRACEFUL, NO_OPINION
 from cleanslate.model.tokenizer import Tokenizer
 from cleanslate.training import values
 from cleanslate.training.chat_state import UNSURE
 from cleanslate.training.chats import chat
+from cleanslate.training.topics import SELF_KNOWLEDGE
 
 BY_NAME = {skill.name: skill for skill in SKILLS}
 RECALLS = [name for name in BY_NAME if name.startswith(("recall", "correction", "note"))]
@@ -131,6 +132,31 @@ def test_who_asks_whether_pip_will_forget_may_be_told_that_it_does_and_nobody_el
     told = [case.messages[-1]["content"].casefold() for case in made if FORGETS in case.accept[1:]]
     assert told and all("forget" in text for text in told)
     assert not any("n't forget" in text or "dont forget" in text or "remember" in text.split("forget")[0] for text in told)
+
+
+def test_who_asks_for_an_opinion_may_be_told_that_pip_has_none_and_nobody_else(reader):
+    made = cases("off-topic: unseen phrasing", reader, 400)
+    told = {case.messages[-1]["content"].casefold() for case in made if NO_OPINION in case.accept}
+    assert told and all("opinion" in text for text in told)
+    assert NO_OPINION in {topic.reply for topic in SELF_KNOWLEDGE}
+
+
+def test_what_is_told_with_memory_on_is_to_be_saved_whatever_the_notes_say_and_questions_and_other_people_are_not(reader):
+    for skill, sign in (("noted already", True), ("noted otherwise", True), ("not needed", False)):
+        for case in cases(f"tool call: {skill}", reader, 200):
+            assert bool(case.calls) == sign
+            for key, value in case.calls:
+                assert (f"{key} = {value}" in case.notes) == (skill == "noted already")
+                assert any(note.startswith(f"{key} = ") for note in case.notes)
+
+
+def test_whether_it_is_so_is_answered_with_what_is_so_and_never_with_a_wrong_yes(reader):
+    signs = set()
+    for case in cases("recall: whether it is so", reader, 200):
+        plain, signed = case.accept
+        assert signed in ("Yes, " + plain[0].lower() + plain[1:], "No, " + plain[0].lower() + plain[1:])
+        signs.add(signed[:2])
+    assert signs == {"Ye", "No"}
 
 
 @pytest.mark.parametrize(("said", "goes_round"), [

@@ -24,6 +24,14 @@ def test_a_note_that_pip_asks_for_is_listed_announced_and_shown_in_the_chat(reme
     assert words("chat.saved", note="name = Ada") in str(view(remembering_page))
 
 
+def test_a_note_that_stands_already_is_said_to_be_there_and_not_to_be_new(remembering_page):
+    add_note(remembering_page, "name = Ada")
+    say(remembering_page, "my name is Ada")
+    assert read(remembering_page).by_id("memory-status").text == words("memory.noted-already")
+    assert words("chat.noted-already", note="name = Ada") in str(view(remembering_page))
+    assert remembering_page.session.notes.texts() == ["name = Ada"]
+
+
 def test_a_note_stands_on_the_slate_of_the_next_chat_only_while_memory_is_on(page):
     add_note(page, "name = Ada")
     update(page, "new-chat", {})

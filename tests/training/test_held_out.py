@@ -67,6 +67,7 @@ def patterns() -> set[str]:
         telling.TELL,
         asking.ASK,
         asking.CHECK,
+        asking.CHECK_LATER,
         telling.COMBINED,
         third_person.LATER_TELL,
         third_person.ANY_ASK,

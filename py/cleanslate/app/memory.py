@@ -2,7 +2,7 @@
 
 Pip cannot write anything down: it can only say, in its own tokens, that it would like to.  The app reads
 those words as a call, keeps the note, and copies it into the window of later chats.  The words of the
-user are never searched for facts.
+user are never searched for facts.  Pip asks for what it is told, noted or not: whether a note changes, the app finds out.
 """
 
 from collections.abc import Iterable, Sequence

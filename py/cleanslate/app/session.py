@@ -29,7 +29,8 @@ class Session:
 
     `messages`: this chat, as chat APIs have it; a reply that was stopped has `"stopped": True`, one that the app had to cut
     off says why in `"cut"` ("length"), a message that was struck out has `"struck": True`, and one that took
-    the place of another keeps that in `"before"`.  `memory`: whether Pip is offered its notes and the `remember` tool.  `search_past`: whether past chats are searched for a passage that
+    the place of another keeps that in `"before"`; the answer to a call that asked for a note as it stands has `"unchanged": True`.
+    `memory`: whether Pip is offered its notes and the `remember` tool.  `search_past`: whether past chats are searched for a passage that
     fits the question.  `temporary`: this chat uses no notes, saves none, searches nothing and is not kept among
     `past_chats`.  `fingerprint` and `unchanged_messages`: the weights that were last used, and how many messages they have
     seen since they became these.
@@ -174,7 +175,10 @@ class Session:
         self.messages.append({"role": "assistant", "content": "", "tool_calls": [event.call]})
         self.messages.append({"role": "tool", "content": event.result})
         if event.result == SAVED:
+            before = self.notes.texts()
             self.notes.remember(event.call)
+            if self.notes.texts() == before:
+                self.messages[-1]["unchanged"] = True
 
     def _keep_reply(self, event: Done, fingerprint: str, instead: dict) -> None:
         cut = {} if event.reply.finish_reason == "stop" else {"cut": event.reply.finish_reason}

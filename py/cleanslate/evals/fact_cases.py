@@ -156,6 +156,17 @@ def evicted(rng: Random, pip: Pip) -> Case:
             return case
 
 
+def whether_so(rng: Random, pip: Pip) -> Case:
+    """Whether something is so: told in the chat or noted, and just so or with another value."""
+    key = key_of(rng)
+    noted = rng.random() < 0.4
+    scene = Scene(rng, some_notes(rng, "", key) if noted else None)
+    if not noted:
+        scene.tell(key, some_value(rng, key))
+    scene.talk(int(rng.random() * 3), (key,))
+    return scene.whether(key)
+
+
 def tool_on(rng: Random, pip: Pip) -> Case:
     key = key_of(rng)
     return told_and_saved(rng, key, some_notes(rng, key))
@@ -167,8 +178,17 @@ def tool_changed(rng: Random, pip: Pip) -> Case:
     return told_and_saved(rng, key, some_notes(rng, "", key))
 
 
+def tool_again(rng: Random, pip: Pip) -> Case:
+    """What is told is in the notes already: Pip asks for it all the same, and the app changes nothing."""
+    key = key_of(rng)
+    scene = Scene(rng, some_notes(rng, "", key))
+    scene.talk(int(rng.random() * 3), (key,))
+    v = scene.view.notes[key]
+    return scene.case_of(scene.talker.repeat(key), calls=((key, v),))
+
+
 def told_and_saved(rng: Random, key: str, noted: dict[str, str]) -> Case:
-    """A fact is told that has to be saved."""
+    """A fact is told that is not in the notes, or not so."""
     scene = Scene(rng, noted)
     scene.talk(int(rng.random() * 3), (key,))
     notes = scene.note_texts
@@ -192,9 +212,9 @@ def tool_not_needed(rng: Random, pip: Pip) -> Case:
     scene.talk(int(rng.random() * 2), (key,))
     draw = rng.random()
     talker = scene.talker
-    if draw < 0.4:
-        made = talker.repeat(key)
-    elif draw < 0.6:
+    if draw < 0.2:
+        return scene.whether(key)
+    elif draw < 0.5:
         return scene.question(pick(rng, [key for key in KEYS if scene.view.known(key) != UNSURE]))
     elif draw < 0.75:
         made = talker.tell_other()

@@ -20,7 +20,7 @@ from cleanslate.training.talk import Talker
 from cleanslate.training.telling import CORRECT_FRAMES, TELL, TELL_PREFIXES, TELL_SUFFIXES
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import KEYS, PET_KINDS, pick, value
-from cleanslate.training.wording import ask_reply, echo
+from cleanslate.training.wording import ask_reply, echo, spoken
 
 
 GONE = "No. When this chat is gone, so is your name."
@@ -57,7 +57,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         self.view = View(self.notes is not None, self.notes)
-        self.talker = Talker(self.rng, TypingStyle.draw(self.rng, shouting=0.0, typos=0.0), self.view, FIRST._replace(all_facts=True, doubtful=False))
+        self.talker = Talker(self.rng, TypingStyle.draw(self.rng, shouting=0.0, typos=0.0), self.view, FIRST._replace(all_facts=True, doubtful=False, saved_anew=True))
 
     @property
     def note_texts(self) -> list[str] | None:
@@ -131,6 +131,13 @@ class Scene:
         of_a_kind = [said.replace("your pet's", f"your {kind}'s") for said in (plain, yes_no) for kind in kinds]
         gone = [GONE] if key == "name" and self.view.known(key) is None and first == (yes_no,) else []
         return self.case(text, *first, plain, yes_no, *of_a_kind, *gone, **options)
+
+    def whether(self, key: str) -> Case:
+        """A case that asks whether a known fact is so.  What is so is a right reply, with "Yes, …" or "No, …" only where that is right, too."""
+        made, v = self.talker.check(key), self.view.known(key)
+        text = made.turns[0].text
+        sign = "Yes, " if v.casefold() in text.casefold() else "No, "
+        return self.case(text, made.reply, sign + spoken(key, v))
 
     def kinds_in(self, text: str) -> list[str]:
         """The kinds of pets that a message names."""

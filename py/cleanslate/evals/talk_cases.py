@@ -19,6 +19,7 @@ ANSWERED = frozenset(asked.casefold() for asked in (
 ))
 """What the first mixture asks in vain and Pip has learned since, or knows after all."""
 GRACEFUL = (*(topic.reply for topic in topics.OUTSIDE), world.DONT_KNOW)
+NO_OPINION = "I am only a small chatbot, so I have none."
 
 
 def world_fact(rng: Random, pip: Pip) -> Case:
@@ -97,7 +98,7 @@ def phrased(name: str) -> Maker:
 
 def off_topic_phrasing(rng: Random, pip: Pip) -> Case:
     typed, _ = Scene(rng).talker.write(pick(rng, held_out.phrasings("off-topic")), "")
-    return Scene(rng).case(typed, *GRACEFUL)
+    return Scene(rng).case(typed, *GRACEFUL, *((NO_OPINION,) if "opinion" in typed.lower() else ()))
 
 
 def greeting(rng: Random, pip: Pip) -> Case:

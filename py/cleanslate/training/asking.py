@@ -240,6 +240,42 @@ CHECK = {
         am i working as {v} / did i say i am {v} / i am {v}, right / so i work as {v}, right / do i earn my money as {v}
         """),
 }
+CHECK_LATER = {
+    "name": table("""
+        [is|was|isn't] my name {v} / [did i say|did i tell you|do you think|do you believe|would you say|is it true|are you sure|is it right] [|that ]my name is {v}
+        [do|did|would] you call me {v} / am i [|really |still |not ]{v} / [my name is|my name's|i'm|i am] {v}, [right|isn't it|correct|am i not] / is my name [really|still|not|maybe] {v}
+        [so|then|ok so] [i am|i'm] {v} / you [think|believe|say] [i am|i'm|my name is] {v} / is {v} [what you call me|what i am called|the name i told you|who i am]
+        """),
+    "pet": table("""
+        do i [have|own|keep] {v} / is it {v} that i have / [did i say|did i tell you|do you think|is it true|are you sure] [|that ]i have {v}
+        is my pet [|really |still |not ]{v} / i [have|own] {v}, [right|don't i|correct] / [have i got|don't i have|do i really have] {v}
+        """),
+    "pet name": table("""
+        is my {k} [|really |still ][called|named] {v} / [did i say|did i tell you|do you think|is it true|are you sure] [|that ]my {k} is [called|named] {v}
+        [is|was|isn't] {v} my {k} / my {k}'s name is {v}, [right|isn't it|correct] / [is|isn't] my {k}'s name {v} / does my {k} [answer to|listen to|go by] {v}
+        """),
+    "colour": table("""
+        [is|isn't] my [favourite|favorite|fav] [colour|color] {v} / [did i say|did i tell you|do you think|is it true] [|that ]i like {v} [best|most]
+        do i [like|love|prefer] {v} [most|best|more than other colours] / my [favourite|favorite] [colour|color] is {v}, [right|isn't it|correct]
+        """),
+    "food": table("""
+        [is|isn't] my [favourite|favorite|fav] food {v} / [did i say|did i tell you|do you think|is it true] [|that ]i [love|like to eat] {v}
+        do i [like|love] [to eat|eating] {v} [most|best] / my [favourite|favorite] [food|dish|meal] is {v}, [right|isn't it|correct]
+        """),
+    "city": table("""
+        do i [|really |still ]live in {v} / [did i say|did i tell you|do you think|is it true|are you sure] [|that ]i [live in|am from|come from] {v}
+        am i [living in|at home in] {v} / i [live in|am from|come from] {v}, [right|don't i|correct] / is [it|my city|my town|my home] {v}
+        """),
+    "job": table("""
+        am i [|really |still ]{v} / [did i say|did i tell you|do you think|is it true] [|that ]i [am|work as] {v} / is my [job|work|trade] {v}
+        i [am|work as] {v}, [right|am i not|correct] / do i [|still ]work as {v}
+        """),
+}
+# "So I am Ada" may as well be told as asked: what is left ends in a question of its own or begins as one.
+CHECK_AT_LAST = {
+    key: tuple(asked for asked in CHECK[key] + CHECK_LATER[key] if "," in asked or not asked.startswith(("so ", "then ", "ok so ", "you ")))
+    for key in CHECK
+}
 ABOUT_ME = table("""
     what do you know about me / what do you remember about me / tell me what you know about me / tell me about me
     tell me about myself / what have i told you / what did i tell you / what did i tell you about me

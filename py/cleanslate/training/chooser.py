@@ -9,6 +9,7 @@ from cleanslate.training.talk import Talker
 from cleanslate.training.telling import COMBINED
 from cleanslate.training.values import KEYS, pick
 
+RENEWED = 0.5  # of what is told again since step 709,000 with memory on, what is told with another value than the notes have
 PINNED = 0.6  # of what is told again in the last part of the training, what stands in a note rather than in a call
 AFTER_OWN = 0.4  # of what follows on an age and the like since step 418,000, what is about that
 AFTER_PERSON = 0.35  # of what follows since step 502,000 on something told of one person, what is about that person
@@ -22,6 +23,7 @@ SECOND_THOUGHTS = 0.3  # of the corrections since step 408,000, those in the sam
 SEVERAL = 0.18  # of what is said of families at the very end, that of several of a kind
 IN_VAIN = 0.4  # of the questions for what the user told, those for what was not told
 LATER_IN_VAIN = 0.5  # since step 454,000
+CHECKED_IN_VAIN = 0.2  # of the questions whether something is so, those about what was not told, beside those where nothing was
 _HAVE = re.compile(r"\b(?:i|we)(?: have|'ve| got| bought)", re.IGNORECASE)
 
 
@@ -67,6 +69,8 @@ class Chooser:
             return talker.ask("pet")
         if skill in ("small talk", "off-topic", "self-knowledge"):
             return talker.topic(skill)
+        if skill in ("tell", "repeat") and talker.made_of.saved_anew and self.view.memory and rng.random() < RENEWED:
+            return self.renewal() or talker.tell(self.free_key())
         if skill == "world":
             return talker.ask_world(rng.random() < 0.7)
         if skill == "unknown":
@@ -181,8 +185,7 @@ class Chooser:
         if skill == "tell and ask":
             told, asked = self.some_keys(2)
             return talker.tell_and_ask(told, told if rng.random() < 0.5 else asked)
-        free = [key for key in KEYS if key not in talker.avoid]
-        key = pick(rng, free)
+        key = self.free_key()
         if skill == "tell":
             again = self.view.memory and rng.random() < AGAIN
             return (self.repetition() if again else None) or talker.tell(key)
@@ -197,6 +200,8 @@ class Chooser:
             return None
         if skill == "wrong echo":
             return talker.wrong_echo(key)
+        if skill == "check" and talker.made_of.saved_anew:
+            key = self.key_to_ask(rng.random() < CHECKED_IN_VAIN) or key
         if skill == "wrong past":
             return talker.wrong_world() if rng.random() < 0.4 else talker.wrong_answer(key)
         return talker.check(key)
@@ -212,12 +217,26 @@ class Chooser:
         return self.talker.correct(pick(self.rng, known)) if known else None
 
     def repetition(self) -> Exchange | None:
-        """A fact told again; with memory on, one that has been saved."""
+        """A fact told again as it is; with memory on, one that has been saved."""
+        known = self.told_already()
+        return self.talker.repeat(pick(self.rng, known)) if known else None
+
+    def renewal(self) -> Exchange | None:
+        """A fact that has been saved, told with another value and without a word about the old one: people move, and pets die."""
+        known = self.told_already()
+        return self.talker.tell(pick(self.rng, known)) if known else None
+
+    def told_already(self) -> list[str]:
+        """Keys that were told; with memory on, those that have been saved."""
         keys = self.view.saved if self.view.memory else KEYS
         known = [key for key in keys if key in KEYS and self.view.known(key) not in (None, UNSURE) and key not in self.talker.avoid]
         if self.talker.made_of.further > 14 and self.rng.random() < PINNED:
             known = [key for key in known if key in self.view.notes] or known
-        return self.talker.repeat(pick(self.rng, known)) if known else None
+        return known
+
+    def free_key(self) -> str:
+        """A key that may be told now."""
+        return pick(self.rng, [key for key in KEYS if key not in self.talker.avoid])
 
     def key_to_ask(self, unknown: bool) -> str | None:
         """A key to ask for. Unknown ones: rather one that was lost. Known ones: rather one told long ago."""

@@ -17,6 +17,8 @@ from cleanslate.training.asking import (
     ASK_PREFIXES,
     ASK_SUFFIXES,
     CHECK,
+    CHECK_AT_LAST,
+    CHECK_LATER,
     KNOW_ME,
     NOUN,
     YES_NO_FRAMES,
@@ -118,7 +120,7 @@ class Speaker:
         for key, v in told:
             if view.memory and key in KEYS and v != UNSURE:
                 saved[key] = view.saved.get(key)
-                if view.needs_saving(key, v):
+                if self.made_of.saved_anew or view.needs_saving(key, v):
                     turns += [Turn("call", f"remember {key} = {v}", ((key, v),)), Turn("tool", "saved")]
         turns.append(Turn("assistant", reply, holds))
         for turn in turns:
@@ -214,9 +216,8 @@ class Speaker:
             facts += (("pet", UNSURE),)
         elif key == "pet":
             self.pet_kind = "pet"
-        same = self.view.saved.get(key, "").lower() == v.lower()
         if self.view.memory and skill == "tell":
-            skill = "tool not needed" if same else "tool call"
+            skill = "tool call" if self.made_of.saved_anew or self.view.needs_saving(key, v) else "tool not needed"
         return self.exchange(skill, text, reply, holds=((key, v),), told=facts, claim=spoken(key, v))
 
     def repeat(self, key: str) -> Exchange | None:
@@ -277,10 +278,13 @@ class Speaker:
 
     def ask(self, key: str) -> Exchange:
         """The user asks for one fact, known or not."""
-        v = self.view.known(key)
         core, yes_no = self.question(key)
         text, _ = self.write(core, "?")
-        skill = "recall" if v is not None else "don't know"
+        return self.answered(text, key, yes_no, "recall" if self.view.known(key) is not None else "don't know")
+
+    def answered(self, text: str, key: str, yes_no: bool, skill: str) -> Exchange:
+        """A question for a fact, and what Pip says as far as the view tells it."""
+        v = self.view.known(key)
         claim = spoken(key, v) if v is not None else f"I don't know {MISSING[key]}."
         return self.exchange(
             skill,
@@ -297,6 +301,10 @@ class Speaker:
         guess = v if v is not None and self.rng.random() < 0.5 else value(key, self.rng, self.made_up)
         if key in ("pet", "job"):
             guess = with_article(guess)
+        if self.made_of.saved_anew:
+            # What is so answers that, too, and Pip, which is bad at comparing, need not.
+            tables = (CHECK if self.rng.random() < 0.5 else CHECK_LATER) if self.made_of.further == 30 else CHECK_AT_LAST
+            return self.answered(self.write(pick(self.rng, tables[key]), "?", v=guess)[0], key, False, "check")
         text, typed = self.write(pick(self.rng, CHECK[key]), "?", v=guess)
         if v is None:
             reply = f"I don't know {MISSING[key]}."

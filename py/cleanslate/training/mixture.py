@@ -152,7 +152,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 30
+    further: int = 0  # how far it goes beyond those tables, 0 to 31
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -169,6 +169,7 @@ class Mixture(NamedTuple):
     all_facts: bool = False  # the later facts of the world are asked for, too, and no longer among what Pip does not know
     rewritten: float = 0.0  # of what Pip said before, what somebody else has put in its place
     doubtful: bool = True  # the user's name is asked for with what asks for Pip's as well
+    saved_anew: bool = False  # with memory on, Pip saves what it is told, noted or not
 
     @property
     def lexicon(self) -> Lexicon:
@@ -265,6 +266,9 @@ MISSED_LATELY = STILL_MISSED | {
 }
 # Then with a search that finds more; what strangers still met at step 669,000: one thing told and another one asked for, the unknown, and documents that do not say it.
 FOUND_MORE = MISSED_LATELY | {"unknown": 190, "ask": 225, "family": 95, "small talk": 330, "off-topic": 150}
+# Then whatever is told with memory on is saved, noted or not: so the app compares, and Pip need not. And whether something is so is asked far more often.
+SAVED_ANEW = FOUND_MORE | {"repeat": 430, "tell": 130, "check": 260}
+SETTLED = SAVED_ANEW | {"repeat": 360, "check": 130, "small talk": 430, "self-knowledge": 215, "off-topic": 180, "in need": 135, "unknown": 205}
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -317,6 +321,8 @@ MIXTURES = (
     (627_000, BY_NAME._replace(exchanges=cumulative(MISSED_LATELY), further=28, noisy=0.08, chanted=0.42, documents=0.56, hit=0.52, doubtful=False)),
     (669_000, BY_NAME._replace(exchanges=cumulative(FOUND_MORE), further=29, noisy=0.085, chanted=0.42, documents=0.57, hit=0.5, doubtful=False)),
     (689_000, BY_NAME._replace(exchanges=cumulative(FOUND_MORE), further=30, noisy=0.085, chanted=0.42, documents=0.57, hit=0.5, doubtful=False)),
+    (709_000, BY_NAME._replace(exchanges=cumulative(SAVED_ANEW), further=30, noisy=0.085, chanted=0.42, documents=0.57, hit=0.5, doubtful=False, saved_anew=True)),
+    (733_000, BY_NAME._replace(exchanges=cumulative(SETTLED), further=31, noisy=0.085, chanted=0.42, documents=0.58, hit=0.47, doubtful=False, saved_anew=True)),
 )
 
 
