@@ -61,6 +61,8 @@ def stage_section(stage: str, weights: Weights) -> str:
         later += f" At step {step:,} the weights{mean} were rounded to 8 bits (with a scale for each {part}), and both optimisers began anew."
     if recipe.mean_of > 1:
         later += f" The weights are the mean of those at the ends of the last {recipe.mean_of} of these phases; where they were rounded at such an end, of the rounded ones."
+    if recipe.recalled:
+        later += f" The weights of the file of step {recipe.recalled[0]:,} then have a share of {recipe.recalled[1]:.0%} in them, so that what was half forgotten since comes back."
     for step, factors in recipe.adjusted:
         those = ", ".join(f"`{token}` × {factor}" for token, factor in factors)
         later += f" In the file of step {step:,} the logits of these tokens are adjusted: {those} (their rows of the embedding are longer or shorter by as much)."

@@ -1,5 +1,6 @@
 """Training makes new weights: it lowers the loss, repeats bit for bit, and can stop and go on."""
 
+from dataclasses import replace
 from itertools import cycle
 from random import Random
 
@@ -80,6 +81,24 @@ def test_the_mean_of_the_last_phases_comes_out_also_of_a_run_that_stopped_in_bet
     checkpoint.restore(tmp_path / "half", resumed)
     resumed.step(batch(4))
     assert [m.tobytes() for m in resumed.outcome().values()] == [m.tobytes() for m in whole.outcome().values()]
+
+
+def test_weights_that_are_recalled_have_their_share_in_what_comes_out_at_the_end_and_outlast_a_checkpoint(tmp_path):
+    recipe = Recipe("test", steps=1, later=((1, 0.5), (1, 0.5)), shares=2, mean_of=2, recalled=(1, 0.25))
+    plain, recalling = (Trainer(CONFIG, fresh_tensors(CONFIG, seed=1), r) for r in (replace(recipe, recalled=None), recipe))
+    recalling.recalled = fresh_tensors(CONFIG, seed=3)
+    for number in range(3):
+        plain.step(batch(number))
+        recalling.step(batch(number))
+        assert (recalling.outcome() is recalling.tensors) == (number < 2)
+    checkpoint.save(tmp_path / "saved", recalling, [])
+    resumed = Trainer(CONFIG, fresh_tensors(CONFIG, seed=2), recipe)
+    checkpoint.restore(tmp_path / "saved", resumed)
+    for name, m in fresh_tensors(CONFIG, seed=3).items():
+        expected = [[0.75 * a + 0.25 * b for a, b in zip(*rows)] for rows in zip(plain.outcome()[name].tolist(), m.tolist())]
+        assert resumed.outcome()[name].tolist() == [pytest.approx(row, abs=1e-6) for row in expected]
+    with pytest.raises(TrainingError, match="another recipe"):
+        checkpoint.restore(tmp_path / "saved", Trainer(CONFIG, fresh_tensors(CONFIG, seed=2), replace(recipe, recalled=(1, 0.5))))
 
 
 def test_a_checkpoint_of_another_recipe_or_a_damaged_one_is_refused(tmp_path):

@@ -212,9 +212,7 @@ def tool_not_needed(rng: Random, pip: Pip) -> Case:
     scene.talk(int(rng.random() * 2), (key,))
     draw = rng.random()
     talker = scene.talker
-    if draw < 0.2:
-        return scene.whether(key)
-    elif draw < 0.5:
+    if draw < 0.45:
         return scene.question(pick(rng, [key for key in KEYS if scene.view.known(key) != UNSURE]))
     elif draw < 0.75:
         made = talker.tell_other()

@@ -268,6 +268,7 @@ MISSED_LATELY = STILL_MISSED | {
 FOUND_MORE = MISSED_LATELY | {"unknown": 190, "ask": 225, "family": 95, "small talk": 330, "off-topic": 150}
 # Then whatever is told with memory on is saved, noted or not: so the app compares, and Pip need not. And whether something is so is asked far more often.
 SAVED_ANEW = FOUND_MORE | {"repeat": 430, "tell": 130, "check": 260}
+# That is soon learned: then more again of what had lost ground beside it.
 SETTLED = SAVED_ANEW | {"repeat": 360, "check": 130, "small talk": 430, "self-knowledge": 215, "off-topic": 180, "in need": 135, "unknown": 205}
 MIXTURES = (
     (0, FIRST),

@@ -94,7 +94,7 @@ def train_stage(
     for shares in batches(stage, tokenizer, range(trainer.number, stop), seed):
         step = trainer.number
         if step in dict(recipe.renewed) and step != begun:  # here and not after the step before, so that what is written there is rounded once
-            trainer = from_file(recipe, read(file_of(trainer, tokenizer, {})), step, threads)
+            trainer = from_file(recipe, read(file_of(trainer, tokenizer, {})), step, threads, trainer.recalled)
         loss = trainer.step(shares)
         step = trainer.number
         measured = sum(map(trainer.measure, held_out)) / len(held_out) if step % MEASURE_EVERY == 0 else None
@@ -113,23 +113,25 @@ def file_of(trainer: Trainer, tokenizer: Tokenizer, about: Mapping[str, str]) ->
     return pack_model(trainer.config, tokenizer, tensors, about, by_columns=recipe.by_columns(step))
 
 
-def from_file(recipe: Recipe, file: Weights, step: int, threads: int) -> Trainer:
-    """A run that goes on at `step` from a model file."""
+def from_file(recipe: Recipe, file: Weights, step: int, threads: int, recalled: dict[str, Matrix] | None = None) -> Trainer:
+    """A run that goes on at `step` from a model file; `recalled`: the weights of the file of an earlier step, where they are kept."""
     copies = [{name: Matrix(m.rows, m.cols, array("f", m.data)) for name, m in file.tensors.items()} for _ in range(2)]
     trainer = Trainer(file.config, copies[0], recipe, threads)
     trainer.number, trainer.ends = step, [copies[1]]
+    trainer.recalled = copies[1] if recipe.recalled and step == recipe.recalled[0] else recalled
     return trainer
 
 
 def handed_on(stage: str, seed: int, folder: Path, tokenizer: Tokenizer) -> tuple[Weights, list[dict]] | None:
-    """The model file of a stage and its log, where they are those of a step at which this run may be handed on."""
+    """The model file of a stage and its log, where they are those of a step at which this run may be handed on: not after one whose weights are still to be recalled."""
     path, log = folder / f"pip-{stage}.safetensors", folder / "logs" / f"pip-{stage}.csv"
     if not path.exists() or not log.exists():
         return None
     file = read(path.read_bytes())
     about = file.metadata.get("stage"), file.metadata.get("seed")
     fits = about == (stage, str(seed)) and file.config == stages.CONFIGS[stage] and file.tokenizer.merges == tokenizer.merges
-    if not fits or int(file.metadata.get("steps", 0)) not in dict(stages.RECIPES[stage].renewed):
+    recipe, step = stages.RECIPES[stage], int(file.metadata.get("steps", 0))
+    if not fits or step not in dict(recipe.renewed) or recipe.recalled and step > recipe.recalled[0]:
         return None
     with open(log, newline="") as rows:
         return file, [{name: _number(name, text) for name, text in row.items()} for row in csv.DictReader(rows)]

@@ -49,9 +49,11 @@ RECIPES = {
         mean_of=6,
         renewed=((30000, 1), (55000, 2), (132000, 2), (184000, 2), (230000, 2), (282000, 2), (328000, 5), (384000, 3), (444000, 3), (488000, 3), (560000, 3), (627000, 4), (669000, 6), (709000, 6), (733000, 6)),
         columns_from=627000,
-        # chosen on 6,000 and on 2,500 questions of each skill that the card does not ask
+        recalled=(709000, 0.2),
+        # chosen on questions that the card does not ask, 6,000 of each skill and then 900 of many
         adjusted=(
             (709000, ((" and", 1.08), (" am", 1.025), ("<|call|>", 0.965), (" The", 0.985), ("<|end|>", 0.97), (" Okay", 0.95))),
+            (753000, ((" Your", 1.03), (" You", 1.02), (" see", 0.98), (" and", 1.03))),
         ),
     ),
     "small": Recipe("small", steps=5000, matrix_rate=0.02, steady=0.3),

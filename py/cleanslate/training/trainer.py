@@ -34,6 +34,9 @@ class Recipe:
     ends) and fresh optimisers. So a long run can be handed on as this file, and goes on with the same bits. In later means these
     rounded weights are one end.
 
+    `recalled`, (step, share): the model file of that step has this share in the weights that come out at the end, so that what was
+    half forgotten while something new was learned comes back (Wortsman et al. 2022, arXiv 2109.01903).
+
     From the step `columns_from` on its files have a scale for each column, before that for each row (see `pack_model`). In the file of
     a step in `adjusted`, (step, factors), the logits of some tokens are adjusted (see `training/adjustment.py`).
     """
@@ -52,6 +55,7 @@ class Recipe:
     renewed: tuple[tuple[int, int], ...] = ()
     columns_from: int | None = None
     adjusted: tuple[tuple[int, tuple[tuple[str, float], ...]], ...] = ()
+    recalled: tuple[int, float] | None = None
 
     @property
     def ends(self) -> tuple[int, ...]:
@@ -75,10 +79,12 @@ class Recipe:
         """
         phases, renewed = (tuple(map(tuple, other[name])) for name in ("later", "renewed"))
         begun = sum(end < step for end in replace(self, later=phases).ends)  # of those in `later`
-        open_ended = {"later": None, "adjusted": None}  # what is still to come in them may be another
+        open_ended = {"later": None, "adjusted": None, "recalled": None}  # what is still to come in them may be another
         plain = dict(other) | {"renewed": renewed} | open_ended
         done = [[(at, dict(factors)) for at, factors in adjusted if at < step] for adjusted in (other.get("adjusted", ()), self.adjusted)]
-        return plain == asdict(self) | open_ended and phases[:begun] == self.later[:begun] and done[0] == done[1]
+        recalled = other.get("recalled")
+        keeps = self.recalled is None or step <= self.recalled[0] or recalled is not None and tuple(recalled) == self.recalled
+        return plain == asdict(self) | open_ended and phases[:begun] == self.later[:begun] and done[0] == done[1] and keeps
 
     def averaged(self, step: int) -> int:
         """The mean of how many ends comes out at `step`; 1 stands for the weights as they are.
@@ -155,6 +161,7 @@ class Trainer:
         self.optimisers = optimisers(tensors)
         self.number = 0  # steps done
         self.ends: list[dict[str, Matrix]] = []  # weights at the ends of the last phases, when their mean is wanted
+        self.recalled: dict[str, Matrix] | None = None  # those of the file that is recalled, since its step
         self._tapes = [Tape(config, tensors) for _ in range(recipe.shares)]
         self._pool: Executor | None = ThreadPoolExecutor(threads) if threads > 1 else None
 
@@ -179,13 +186,18 @@ class Trainer:
 
     def outcome(self) -> Mapping[str, Matrix]:
         """The weights that come out: the weights as they are, or the mean that the recipe asks for at this step."""
-        if self.recipe.averaged(self.number) == 1:
+        recalls = self.recalled and self.recipe.recalled and self.number == self.recipe.total
+        if self.recipe.averaged(self.number) == 1 and not recalls:
             return self.tensors
         mean = {name: Matrix(m.rows, m.cols) for name, m in self.tensors.items()}
-        ends = self.ends[-self.recipe.averaged(self.number) :]
+        ends = self.ends[-self.recipe.averaged(self.number) :] if self.recipe.averaged(self.number) > 1 else [self.tensors]
         for end in ends:
             for name, m in end.items():
                 lib.blend(mean[name].address, m.address, 1.0 / len(ends), 1.0, m.rows * m.cols)
+        if recalls:
+            share = self.recipe.recalled[1]
+            for name, m in self.recalled.items():
+                lib.blend(mean[name].address, m.address, share, 1.0 - share, m.rows * m.cols)
         return mean
 
     def measure(self, shares: Sequence[Batch]) -> float:
