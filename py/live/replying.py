@@ -85,8 +85,8 @@ def take(page: Page, reply: Reply, event: Event) -> None:
         case TokenDrawn():
             reply.kept, reply.text = event.window, reply.text + event.text
         case ToolCalled(result=result) if result == SAVED:
-            anew = page.session.messages[-1].get("unchanged")
-            page.memory = replace(page.memory, said=words("memory.noted-already" if anew else "memory.updated"))
+            unchanged = page.session.messages[-1].get("unchanged")
+            page.memory = replace(page.memory, said=words("memory.noted-already" if unchanged else "memory.updated"))
             page.keeps = True
         case Done(reply=done):
             shown = Board(reply.kept, reply.gone, page.session.settings.window, 0, page.session.settings.policy)

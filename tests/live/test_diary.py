@@ -1,6 +1,7 @@
 """What just happened, in plain words: every line is true of the state, and none is missing."""
 
 from live.events import update
+from live.words import words
 
 from tests.live.conftest import say
 
@@ -24,6 +25,12 @@ def test_a_saved_note_is_told_in_the_order_in_which_it_happened(remembering_page
     told = lines(remembering_page)
     assert told.index("You wrote") < told.index("Pip asked the app to remember: name = Ada") < told.index("The app wrote") < told.index("Pip read")
     assert "You wrote a note" not in told
+
+
+def test_a_note_that_stands_already_is_told_to_be_there_and_not_to_be_written(remembering_page):
+    remembering_page.session.notes.add("name = Ada")
+    say(remembering_page, "My name is Ada.")
+    assert words("diary.noted-already") in remembering_page.diary.lines and words("diary.saved") not in remembering_page.diary.lines
 
 
 def test_what_the_reader_does_to_the_notes_is_told_as_the_readers_doing(page):

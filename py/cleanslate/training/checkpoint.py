@@ -39,10 +39,10 @@ def restore(path: Path, trainer: Trainer) -> list[dict]:
         trainer.ends = [_empty(trainer) for _ in range(state["ends"])]
         trainer.recalled = _empty(trainer) if state.get("recalls") else None
         for name, optimiser in trainer.optimisers.items():
-            ends = [(f"end {place}", end[name]) for place, end in enumerate(trainer.ends)]
+            kept = [(f"end {place}", end[name]) for place, end in enumerate(trainer.ends)]
             if trainer.recalled:
-                ends.append(("recalled", trainer.recalled[name]))
-            for part, matrix in [("weight", trainer.tensors[name]), *optimiser.state.items(), *ends]:
+                kept.append(("recalled", trainer.recalled[name]))
+            for part, matrix in [("weight", trainer.tensors[name]), *optimiser.state.items(), *kept]:
                 start, end = header[f"{name}/{part}"]["data_offsets"]
                 matrix.data[:] = array("f", data[start:end].tobytes())
             optimiser.powers = state["powers"][name]

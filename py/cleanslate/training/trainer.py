@@ -185,12 +185,13 @@ class Trainer:
         return sum(losses)
 
     def outcome(self) -> Mapping[str, Matrix]:
-        """The weights that come out: the weights as they are, or the mean that the recipe asks for at this step."""
+        """The weights that come out: the weights as they are, or the mean that the recipe asks for at this step, at the end with what it recalls."""
+        count = self.recipe.averaged(self.number)
         recalls = self.recalled and self.recipe.recalled and self.number == self.recipe.total
-        if self.recipe.averaged(self.number) == 1 and not recalls:
+        if count == 1 and not recalls:
             return self.tensors
         mean = {name: Matrix(m.rows, m.cols) for name, m in self.tensors.items()}
-        ends = self.ends[-self.recipe.averaged(self.number) :] if self.recipe.averaged(self.number) > 1 else [self.tensors]
+        ends = self.ends[-count:] if count > 1 else [self.tensors]
         for end in ends:
             for name, m in end.items():
                 lib.blend(mean[name].address, m.address, 1.0 / len(ends), 1.0, m.rows * m.cols)
