@@ -8,6 +8,7 @@ from cleanslate.app.chat import Pip
 from cleanslate.evals.intervals import decimals, wilson
 from cleanslate.evals.skills import SKILLS
 from cleanslate.model.weights import Weights, read
+from cleanslate.training.mixture import MIXTURES
 from cleanslate.training.stages import LONGEST_CHAT, RECIPES
 from cleanslate.training.world import FACTS_BY_KEY
 from live import evals
@@ -31,6 +32,7 @@ IN_SHORT = {
     "small talk: somebody in need": "in-need", "tool call: noted otherwise": "noted-otherwise",
 }
 """Skills that are told first, in plain words: text ids."""
+SAVED_ANEW_FROM = next(step for step, made_of in MIXTURES if made_of.saved_anew)
 
 
 def smoothed(every: Sequence[dict[str, float]], most: int) -> list[dict[str, float]]:
@@ -103,6 +105,7 @@ def stage_html(stage: str, weights: Weights) -> h.Element:
             [(h.span[weights.fingerprint[i : i + 8]], h.wbr) for i in range(0, 64, 8)]],
         h.p[words("model.adjusted", tokens=", ".join(f"“{token.strip()}”\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{factor}" for token, factor in factors.items()))] if factors else None,
         picture(stage, every, rows),
+        h.p[words("model.taught-otherwise", since=f"{SAVED_ANEW_FROM:,}")] if stage == "chat" else None,
         h.details[
             h.summary[words("model.table")],
             table(words("model.table"), [words(f"model.{name}") for name in ("step", "places", "loss", "validation")], [
