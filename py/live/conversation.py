@@ -64,6 +64,15 @@ def init() -> ConversationState:
     return ConversationState(untouched=True)
 
 
+def slip(note: str, answer: Mapping) -> str:
+    """What is said of a note that Pip asked for; `answer`: the tool's message."""
+    if answer.get("unchanged"):
+        return words("chat.noted-already", note=note)
+    if answer.get("replaced"):
+        return words("chat.note-changed", note=note, before=answer["replaced"])
+    return words("chat.saved", note=note)
+
+
 def lines(messages: Sequence[Mapping], seen: Mapping[int, str]) -> list[Line]:
     """Messages as a chat app shows them: turns of You and Pip, and a slip wherever a note was saved."""
     shown: list[Line] = []
@@ -73,8 +82,7 @@ def lines(messages: Sequence[Mapping], seen: Mapping[int, str]) -> list[Line]:
             saved = index + 1 < len(messages) and messages[index + 1].get("content") == "saved"
             if saved and "raw" not in call:
                 note = "{key} = {value}".format(**call["arguments"])
-                told = "chat.noted-already" if messages[index + 1].get("unchanged") else "chat.saved"
-                shown.append(Line(f"s{index}-{place}", "saved", words(told, note=note)))
+                shown.append(Line(f"s{index}-{place}", "saved", slip(note, messages[index + 1])))
         if kind and message.get("content"):
             stopped = bool(message.get("stopped"))
             shown.append(Line(

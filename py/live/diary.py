@@ -97,7 +97,8 @@ def said(messages: Sequence[dict], read: int | None, wiped: int, passage: str, s
         if message["role"] == "user":
             yield words("diary.you", text=text)
         elif message["role"] == "tool" and message["content"] == "saved":
-            yield words("diary.noted-already" if message.get("unchanged") else "diary.saved")
+            replaced = message.get("replaced")
+            yield words("diary.note-overwritten", before=replaced) if replaced else words("diary.noted-already" if message.get("unchanged") else "diary.saved")
         for call in message.get("tool_calls") or ():
             if "raw" not in call:
                 yield words("diary.asked", note="{key} = {value}".format(**call["arguments"]))

@@ -88,7 +88,8 @@ def test_what_a_note_says_already_leaves_the_notes_as_they_are_and_another_value
     assert session.notes.texts() == ["name = Ada", "pet = cat"] and session.messages[2]["unchanged"]
     session.notes.add("name = Bo")
     tell(session, remembering_pip, "My name is Ada.")
-    assert session.notes.texts() == ["name = Ada", "pet = cat"] and "unchanged" not in session.messages[6]
+    assert session.notes.texts() == ["name = Ada", "pet = cat"]
+    assert session.messages[6] == {"role": "tool", "content": "saved", "replaced": "name = Bo"}
     assert Session.from_json(session.to_json()).messages == session.messages
 
 

@@ -33,6 +33,12 @@ def test_a_note_that_stands_already_is_told_to_be_there_and_not_to_be_written(re
     assert words("diary.noted-already") in remembering_page.diary.lines and words("diary.saved") not in remembering_page.diary.lines
 
 
+def test_a_note_that_is_written_over_another_is_told_with_what_it_said_before(remembering_page):
+    remembering_page.session.notes.add("name = Bo")
+    say(remembering_page, "My name is Ada.")
+    assert words("diary.note-overwritten", before="name = Bo") in remembering_page.diary.lines and words("diary.saved") not in remembering_page.diary.lines
+
+
 def test_what_the_reader_does_to_the_notes_is_told_as_the_readers_doing(page):
     update(page, "note-add", {})
     update(page, "note-save", {"text": "name = Ada"})

@@ -7,6 +7,7 @@ from live.keeping import restore, snapshot, store, take_stored
 from live.lab import view
 from live.replying import advance
 from live.words import words
+from markupsafe import escape
 
 from tests.live.conftest import read, say
 
@@ -30,6 +31,13 @@ def test_a_note_that_stands_already_is_said_to_be_there_and_not_to_be_new(rememb
     assert read(remembering_page).by_id("memory-status").text == words("memory.noted-already")
     assert words("chat.noted-already", note="name = Ada") in str(view(remembering_page))
     assert remembering_page.session.notes.texts() == ["name = Ada"]
+
+
+def test_a_note_that_takes_the_place_of_another_is_shown_in_the_chat_together_with_it(remembering_page):
+    add_note(remembering_page, "name = <b>Bo</b>")
+    say(remembering_page, "my name is Ada")
+    assert str(escape(words("chat.note-changed", note="name = Ada", before="name = <b>Bo</b>"))) in str(view(remembering_page))
+    assert words("chat.saved", note="name = Ada") not in str(view(remembering_page))
 
 
 def test_a_note_stands_on_the_slate_of_the_next_chat_only_while_memory_is_on(page):

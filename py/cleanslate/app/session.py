@@ -29,7 +29,8 @@ class Session:
 
     `messages`: this chat, as chat APIs have it; a reply that was stopped has `"stopped": True`, one that the app had to cut
     off says why in `"cut"` ("length"), a message that was struck out has `"struck": True`, and one that took
-    the place of another keeps that in `"before"`; the answer to a call that asked for a note as it stands has `"unchanged": True`.
+    the place of another keeps that in `"before"`; the answer to a call that asked for a note as it stands has `"unchanged": True`, and
+    one after which a note stands in the place of another keeps that in `"replaced"`.
     `memory`: whether Pip is offered its notes and the `remember` tool.  `search_past`: whether past chats are searched for a passage that
     fits the question.  `temporary`: this chat uses no notes, saves none, searches nothing and is not kept among
     `past_chats`.  `fingerprint` and `unchanged_messages`: the weights that were last used, and how many messages they have
@@ -177,7 +178,10 @@ class Session:
         if event.result == SAVED:
             before = self.notes.texts()
             self.notes.remember(event.call)
-            if self.notes.texts() == before:
+            gone = [text for text in before if text not in self.notes.texts()]
+            if gone:
+                self.messages[-1]["replaced"] = gone[0]
+            elif len(self.notes) == len(before):
                 self.messages[-1]["unchanged"] = True
 
     def _keep_reply(self, event: Done, fingerprint: str, instead: dict) -> None:
