@@ -18,6 +18,7 @@ from cleanslate.evals.files import read_conversations
 from cleanslate.evals.intervals import decimals, wilson
 from cleanslate.evals.skills import SKILLS
 from cleanslate.model.weights import Weights, read
+from cleanslate.training.mixture import MIXTURES
 from cleanslate.training.stages import LONGEST_CHAT, RECIPES, REPLAY, SEED, SMALL
 from cleanslate.training.topics import OUTSIDE
 from cleanslate.training.world import FACTS_BY_KEY
@@ -27,6 +28,7 @@ from tools.places import ASSETS
 EVALS = ASSETS / "evals"
 CASES = 4000  # conversations for each skill; a test asks the first of them again and expects the same
 BLIND = (*(f"blind-{n}.yaml" for n in range(19, 1, -1)), "blind.yaml")
+SAVED_ANEW_FROM = next(step for step, made_of in MIXTURES if made_of.saved_anew)
 FRESH = BLIND[:1]  # those to which Pip was asked for no reply before its training had ended
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
@@ -61,8 +63,8 @@ def stage_section(stage: str, weights: Weights) -> str:
         later += f" At step {step:,} the weights{mean} were rounded to 8 bits (with a scale for each {part}), and both optimisers began anew."
     if recipe.mean_of > 1:
         later += f" The weights are the mean of those at the ends of the last {recipe.mean_of} of these phases; where they were rounded at such an end, of the rounded ones."
-    if recipe.recalled:
-        later += f" The weights of the file of step {recipe.recalled[0]:,} then have a share of {recipe.recalled[1]:.0%} in them, so that what was half forgotten since comes back."
+    for first, end, share in recipe.recalled:
+        later += f" The weights of the file of step {first:,} have a share of {share:.0%} in those of step {end:,}, so that what was half forgotten in between comes back."
     for step, factors in recipe.adjusted:
         those = ", ".join(f"`{token}` × {factor}" for token, factor in factors)
         later += f" In the file of step {step:,} the logits of these tokens are adjusted: {those} (their rows of the embedding are longer or shorter by as much)."
@@ -125,9 +127,13 @@ encyclopedia pages, tiny stories, letters and quizzes about the small world. The
 
 {stage_section("base", files["base"])}
 {stage_section("chat", chat)}
+The texts behind the validation loss are made as the first chats were. Since step {SAVED_ANEW_FROM:,} Pip is taught to save more notes than these do and to answer
+"Is my name Ada?" in other words, so that this loss rises at the end though Pip got better at what it is taught.
+
 ## What it can do
 
-Greedy replies, right means the whole reply letter by letter ("I don't know" may begin with "No, ", what was told with "Yes, "; to "do you remember me?" either honest "No" is right), values that were never in training, phrasings from files that the
+Greedy replies, right means the whole reply letter by letter ("I don't know" may begin with "No, ", what was told with "Yes, "; to "do you remember me?" either honest "No" is right,
+to "will you forget it?" that what leaves the window is gone, and to a question for an opinion that Pip has none), values that were never in training, phrasings from files that the
 generator cannot read. Typed in sentences or in lower case, with and without marks and apostrophes; what typos and capitals
 change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`.
 

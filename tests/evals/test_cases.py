@@ -150,6 +150,14 @@ def test_what_is_told_with_memory_on_is_to_be_saved_whatever_the_notes_say_and_q
                 assert any(note.startswith(f"{key} = ") for note in case.notes)
 
 
+def test_who_denies_something_is_neither_greeted_for_it_nor_believed_to_have_told_it(reader):
+    for skill in ("denied", "denied: unseen phrasing"):
+        for case in cases(skill, reader, 200):
+            assert not case.calls and not any(reply.endswith("!") for reply in case.accept)
+    for case in cases("denied: and then asked for", reader, 200):
+        assert all("I don't know " in reply or reply == GONE for reply in case.accept)
+
+
 def test_whether_it_is_so_is_answered_with_what_is_so_and_never_with_a_wrong_yes(reader):
     signs = set()
     for case in cases("recall: whether it is so", reader, 200):

@@ -12,6 +12,7 @@ from cleanslate.model import chat_format as form
 from cleanslate.model.tokenizer import Tokenizer
 from cleanslate.training.chat_state import UNSURE, Chat
 from cleanslate.training.chats import chat, encode_chat
+from cleanslate.training.denials import ASKS_AGAIN
 from cleanslate.training.mixture import MIXTURES
 from cleanslate.training.values import KEYS
 from cleanslate.training.wording import MISSING
@@ -102,7 +103,7 @@ def test_every_value_that_pip_says_stands_in_the_window_before_it(tokenizer, see
 
 @settings(max_examples=300)
 @given(SEEDS)
-def test_pip_does_not_deny_what_a_note_a_call_or_its_own_words_tell(tokenizer, seed):
+def test_pip_does_not_deny_what_a_note_a_call_or_its_own_words_tell_and_the_user_did_not_deny(tokenizer, seed):
     told: set[str] = set()
     for role, text, learned in window(seed, tokenizer):
         for key in KEYS:
@@ -112,6 +113,8 @@ def test_pip_does_not_deny_what_a_note_a_call_or_its_own_words_tell(tokenizer, s
                 told.add(key)
             if role == "assistant" and re.search(STATED[key], text):
                 told.add(key)
+            if role == "assistant" and (text == ASKS_AGAIN.get(key) or key == "pet" and text.startswith("Okay. No ")):
+                told.discard(key)
 
 
 @given(SEEDS)

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from cleanslate.training import asking, changes, habits, in_need, mirrors, more, mourning, named_people, rankings, own_things, pets, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, what_they_do, world, world_asked
+from cleanslate.training import asking, changes, denials, habits, in_need, mirrors, more, mourning, named_people, rankings, own_things, pets, pinned, relations, rewritten, second_thoughts, telling, third_person, topics, what_they_do, world, world_asked
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES
 
@@ -28,7 +28,7 @@ def normal(text: str) -> str:
 
 def held_out_lines(path: Path) -> list[str]:
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    if path.stem == "world":
+    if path.stem in ("world", "denied"):
         lines = [line.partition(": ")[2] for line in lines]
     return [normal(line.partition("=>")[0]) for line in lines]
 
@@ -138,6 +138,13 @@ def patterns() -> set[str]:
         pets.COLOURED,
         pets.BOTH_COLOURED,
         pets.COLOUR_ASKED,
+        denials.NO_PET,
+        denials.NO_PET_OTHERWISE,
+        *denials.DENIED_OTHERWISE.values(),
+        denials.AM_I,
+        *denials.DENIED.values(),
+        *denials.THEN.values(),
+        *(ways for _, ways in denials.NOT_OTHERS.values()),
         *changes.NOW.values(),
         third_person.LATEST_THING_ASK,
         own_things.AGE_AND_NAME,
@@ -146,7 +153,7 @@ def patterns() -> set[str]:
         rankings.COMPARED,
         tuple(rankings.FIRSTS),
         *(topic.texts for topic in in_need.LATER_STILL + in_need.LATEST_OF_ALL + in_need.CALM + in_need.WIDEST),
-        *(topic.texts for topic in (*more.MENDED, *more.MENDED_AGAIN, *more.MENDED_LASTLY)),
+        *(topic.texts for topic in (*more.MENDED, *more.MENDED_AGAIN, *more.MENDED_LASTLY, *more.NEGATED)),
         *(topic.texts for topic in mirrors.OF_PIP),
     ):
         found.update(table)

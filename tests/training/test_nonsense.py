@@ -98,7 +98,7 @@ def test_what_is_told_in_a_noisy_chat_stands_whole_in_its_window(examples, token
 
 
 def test_other_chats_go_on_after_nonsense_and_recall_what_was_told_before_it():
-    made = [chat(Random(f"between {n}"), LAST._replace(documents=0.0, exchanges=MIXED)) for n in range(400)]
+    made = [chat(Random(f"between {n}"), LAST._replace(documents=0.0, exchanges=MIXED)) for n in range(500)]
     assert all(exchange.reply == nonsense.UNCLEAR for one in made for exchange in one.exchanges if exchange.skill == "nonsense")
     assert sum(recalled_across_nonsense(one.exchanges) for one in made) > 20
 

@@ -76,7 +76,7 @@ def test_an_unknown_stage_is_refused(tokenizer):
 
 @pytest.mark.parametrize("renewed, changed", [
     ((2, 1), {}), ((3, 2), {}), ((2, 1), {"columns_from": 2}), ((2, 1), {"adjusted": ((2, ((" and", 1.5),)),)}),
-    ((2, 1), {"recalled": (2, 0.25), "renewed": ((2, 1), (3, 1))}),
+    ((2, 1), {"recalled": ((2, 4, 0.25),), "renewed": ((2, 1), (3, 1))}),
 ], ids=["as it is", "as a mean of two ends", "with a scale for each column", "with an adjusted token", "and is recalled, though renewed once more"])
 def test_a_run_that_is_handed_on_or_stops_where_it_is_renewed_goes_on_with_the_same_bits(tmp_path, tokenizer, monkeypatch, renewed, changed):
     recipe = replace(stages.RECIPES["base"], **({"steps": 2, "later": ((1, 0.5), (1, 0.5)), "renewed": (renewed,), "mean_of": 2} | changed))

@@ -84,8 +84,8 @@ def test_the_mean_of_the_last_phases_comes_out_also_of_a_run_that_stopped_in_bet
 
 
 def test_weights_that_are_recalled_have_their_share_in_what_comes_out_at_the_end_and_outlast_a_checkpoint(tmp_path):
-    recipe = Recipe("test", steps=1, later=((1, 0.5), (1, 0.5)), shares=2, mean_of=2, recalled=(1, 0.25))
-    plain, recalling = (Trainer(CONFIG, fresh_tensors(CONFIG, seed=1), r) for r in (replace(recipe, recalled=None), recipe))
+    recipe = Recipe("test", steps=1, later=((1, 0.5), (1, 0.5)), shares=2, mean_of=2, recalled=((1, 3, 0.25),))
+    plain, recalling = (Trainer(CONFIG, fresh_tensors(CONFIG, seed=1), r) for r in (replace(recipe, recalled=()), recipe))
     recalling.recalled = fresh_tensors(CONFIG, seed=3)
     for number in range(3):
         plain.step(batch(number))
@@ -98,7 +98,10 @@ def test_weights_that_are_recalled_have_their_share_in_what_comes_out_at_the_end
         expected = [[0.75 * a + 0.25 * b for a, b in zip(*rows)] for rows in zip(plain.outcome()[name].tolist(), m.tolist())]
         assert resumed.outcome()[name].tolist() == [pytest.approx(row, abs=1e-6) for row in expected]
     with pytest.raises(TrainingError, match="another recipe"):
-        checkpoint.restore(tmp_path / "saved", Trainer(CONFIG, fresh_tensors(CONFIG, seed=2), replace(recipe, recalled=(1, 0.5))))
+        checkpoint.restore(tmp_path / "saved", Trainer(CONFIG, fresh_tensors(CONFIG, seed=2), replace(recipe, recalled=((2, 3, 0.25),))))
+    resumed = Trainer(CONFIG, fresh_tensors(CONFIG, seed=2), replace(recipe, recalled=((1, 3, 0.5),)))
+    checkpoint.restore(tmp_path / "saved", resumed)  # how much of it is recalled may still be chosen at the end
+    assert resumed.outcome()["embedding"].tolist() != recalling.outcome()["embedding"].tolist()
 
 
 def test_a_checkpoint_of_another_recipe_or_a_damaged_one_is_refused(tmp_path):

@@ -24,12 +24,13 @@ LONGEST_REPLY = 31  # tokens, `<|end|>` included: the app keeps room for these a
 
 @dataclass(slots=True)
 class Turn:
-    """One turn: `role` as in `chat_format.ROLE_TOKENS`; `facts`: what it states; `loss`: whether Pip learns to say it."""
+    """One turn: `role` as in `chat_format.ROLE_TOKENS`; `facts`: what it states; `loss`: whether Pip learns to say it; `denied`: keys of what it says is not so."""
 
     role: str
     text: str
     facts: tuple[Fact, ...] = ()
     loss: bool = False
+    denied: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -69,11 +70,14 @@ class View:
         self.said: dict[str, str] = dict(system)
         self.saved: dict[str, str] = dict(self.notes)
         self.called: set[str] = set()
+        self.denied: set[str] = set()
         self.last_seen: dict[str, int] = {}
         self.clock = 0
 
     def known(self, key: str) -> str | None:
-        """The value of a key as the window tells it: None if it is not there, `UNSURE` if that is open to argument."""
+        """The value of a key as the window tells it: None if it is not there or was denied since, `UNSURE` if that is open to argument."""
+        if key in self.denied:
+            return None
         if key not in self.notes:
             return self.said.get(key)
         if key in self.called and self.said.get(key) != self.notes[key]:
@@ -83,9 +87,17 @@ class View:
     def read(self, turn: Turn, whole: bool = True) -> None:
         """Take in one turn; a turn that is not whole only casts doubt."""
         self.clock += 1
+        for key in turn.denied:
+            if whole:
+                self.said.pop(key, None)
+                self.denied.add(key)
+            else:  # what is left of it may be read so or so, whatever the notes say
+                self.said[key] = UNSURE
+                self.called.add(key)
         for key, value in turn.facts:
             value = value if whole else UNSURE
             self.said[key] = value
+            self.denied.discard(key)
             self.last_seen[key] = self.clock
             if turn.role == "call":
                 self.saved[key] = value

@@ -238,8 +238,22 @@ class ChatMaker:
                 last = self.exchanges[-1]
                 if last.skill == "wrong past" and last.turns[0].facts and self.rng.random() < mixture.DOUBTED:
                     self.add(self.talker.ask(last.turns[0].facts[0][0]))
+                if self.made_of.further > 31 and self.rng.random() < mixture.TAKEN_BACK:
+                    self.take_back(last)
                 if self.exchanges[-1].reply == "Hello! What is your name?" and self.rng.random() < 0.4:
                     self.add(self.talker.bare_name())
+
+    def take_back(self, told: Exchange) -> None:
+        """One thing that was told in an exchange is not so after all, and is then asked for."""
+        keys = [key for key, v in told.turns[0].facts if key in KEYS and v != UNSURE]
+        denied = self.talker.deny_told(keys[0]) if len(keys) == 1 and told.skill != "wrong past" else None
+        self.add(denied)
+        if denied is None or not denied.turns[0].denied:
+            return
+        if self.rng.random() < mixture.LATER_ASKED:
+            self.add(self.chooser.one(draw(self.rng, mixture.BETWEEN)))
+        if self.view.known(keys[0]) != UNSURE:
+            self.add(self.talker.ask(keys[0]))
 
     def not_yet_asked(self) -> list[documents.Line]:
         """The lines of the document that no question was about."""
@@ -259,6 +273,10 @@ class ChatMaker:
         for key in told:
             noted = self.view.memory and self.view.saved.get(key) == self.view.known(key) not in (None, UNSURE)
             self.add((self.talker.repeat(key) if noted and rng.random() < 0.5 else None) or self.talker.tell(key))
+        if self.made_of.further > 31 and rng.random() < mixture.TAKEN_BACK:
+            self.talker.avoid.clear()
+            self.add(self.talker.deny_told(told[-1]))
+            self.talker.avoid.update(keys)
         other, taught = rng.random() < 0.25, rng.random() < 0.2
         if other:
             self.add(self.talker.tell_other())
@@ -297,6 +315,7 @@ class ChatMaker:
         view.said.update(self.system_facts)
         view.saved = dict(view.notes)
         view.called.clear()
+        view.denied.clear()
         index = 0
         for turn in self.documents:
             self.see(turn, index, gone, partly)

@@ -1,6 +1,7 @@
 """Which exchange comes next: what can be told, asked or corrected now, given what stands in the window."""
 
 import re
+from functools import partial
 
 from cleanslate.training.chat_state import UNSURE, Exchange
 from cleanslate.training.follow_ups import asked_back, follow_up, said_before
@@ -24,6 +25,8 @@ SEVERAL = 0.18  # of what is said of families at the very end, that of several o
 IN_VAIN = 0.4  # of the questions for what the user told, those for what was not told
 LATER_IN_VAIN = 0.5  # since step 454,000
 CHECKED_IN_VAIN = 0.2  # of the questions whether something is so, those about what was not told, beside those where nothing was
+ANSWERED, ASKED_AFTER_DENIAL = 0.22, 0.7  # of what follows on a denial, what says what is so instead; and up to here the question for what was denied
+DENIED_BEFORE = 0.5  # of the questions for what Pip does not know in a chat with a denial, those for what was denied
 _HAVE = re.compile(r"\b(?:i|we)(?: have|'ve| got| bought)", re.IGNORECASE)
 
 
@@ -56,6 +59,11 @@ class Chooser:
                 made = talker.after_they(self.before[-1]) or talker.pet_is(self.before[-1])
             if not made and rng.random() < after:
                 made = talker.after_person(self.before[-1])
+            if made:
+                return made
+        if talker.made_of.further > 31 and len(self.before) > self.hidden and (denied := self.before[-1].turns[0].denied):
+            draw = rng.random()
+            made = talker.after_denial(denied[0]) if draw < ANSWERED else talker.ask_denied(denied[0]) if draw < ASKED_AFTER_DENIAL else None
             if made:
                 return made
         if talker.made_of.further > 27 and (mine := self.same_of_mine()) and rng.random() < AFTER_ANOTHER:
@@ -101,6 +109,7 @@ class Chooser:
             "habit": talker.habit,
             "they do": talker.they_do,
             "changed": talker.changed,
+            "denied": talker.deny,
             "taught": talker.ask_taught,
         }
         if skill in simple:
@@ -190,7 +199,8 @@ class Chooser:
             again = self.view.memory and rng.random() < AGAIN
             return (self.repetition() if again else None) or talker.tell(key)
         if skill == "correct" and talker.made_of.further > 15 and rng.random() < SECOND_THOUGHTS:
-            return talker.deny_name() if rng.random() < 0.3 else talker.tell_and_correct(key)
+            deny_name = partial(talker.deny_fact, "name") if talker.made_of.further > 31 else talker.deny_name
+            return deny_name() if rng.random() < 0.3 else talker.tell_and_correct(key)
         if skill == "correct":
             return self.correction()
         if skill == "repeat":
@@ -246,6 +256,8 @@ class Chooser:
             if lost and rng.random() < 0.7:
                 return pick(rng, lost)
             options = [key for key in KEYS if view.known(key) is None and key not in self.talker.avoid]
+            if view.denied and rng.random() < DENIED_BEFORE:
+                options = [key for key in options if key in view.denied] or options
             if self.talker.made_of.further > 19 and rng.random() < OF_OTHERS:
                 options = [key for key in options if any(told.startswith(f"other/{key}/") for told in view.said)] or options
             return pick(rng, options) if options else None

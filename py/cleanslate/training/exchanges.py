@@ -40,7 +40,7 @@ from cleanslate.training.telling import (
 )
 from cleanslate.training.mixture import FIRST, Mixture
 from cleanslate.training.typing_style import TypingStyle
-from cleanslate.training.values import KEYS, PET_KINDS, odd_value, pick, two_words, value, with_article
+from cleanslate.training.values import KEYS, NO_PETS, PET_KINDS, odd_value, pick, two_words, value, with_article
 from cleanslate.training.wording import MISSING, ask_reply, echo, spoken
 
 TWO_WORDS = 0.08  # of the facts told
@@ -98,7 +98,10 @@ class Speaker:
             return f"{with_article(pick(self.rng, PET_KINDS))} and {with_article(pick(self.rng, PET_KINDS))}"
         if self.rng.random() < TWO_WORDS:
             return two_words(key, self.rng)
-        return value(key, self.rng, self.made_up)
+        v = value(key, self.rng, self.made_up)
+        while self.made_of.further > 31 and v in NO_PETS:
+            v = value(key, self.rng, self.made_up)
+        return v
 
     def exchange(
         self,
@@ -109,13 +112,14 @@ class Speaker:
         needs: dict | None = None,
         holds: tuple = (),
         told: tuple = (),
+        denied: tuple[str, ...] = (),
         filler: bool = False,
         follows: bool = False,
         claim: str = "",
     ) -> Exchange:
         """Put an exchange together, with the calls that memory asks for, and take it into the view."""
         view = self.view
-        turns = [Turn("user", text, told)]
+        turns = [Turn("user", text, told, denied=denied)]
         saved = {}
         for key, v in told:
             if view.memory and key in KEYS and v != UNSURE:

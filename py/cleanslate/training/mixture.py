@@ -152,7 +152,7 @@ class Mixture(NamedTuple):
     any_words: float = 0.0  # documents and taught facts in any words
     more: float = 0.0  # messages from the tables with more ways to say things
     passages: float = 0.0  # documents that are one of the passages which a search finds in a longer one
-    further: int = 0  # how far it goes beyond those tables, 0 to 31
+    further: int = 0  # how far it goes beyond those tables, 0 to 32
     far: float = 0.0  # of the questions about what Pip does not know, those about far things
     loose: float = 0.0  # messages with a small word too many or too few
     odd: float = 0.0  # names of odd signs
@@ -270,6 +270,8 @@ FOUND_MORE = MISSED_LATELY | {"unknown": 190, "ask": 225, "family": 95, "small t
 SAVED_ANEW = FOUND_MORE | {"repeat": 430, "tell": 130, "check": 260}
 # That is soon learned: then more again of what had lost ground beside it.
 SETTLED = SAVED_ANEW | {"repeat": 360, "check": 130, "small talk": 430, "self-knowledge": 215, "off-topic": 180, "in need": 135, "unknown": 205}
+# What comes next and is not trained yet: what is not so, which Pip takes for what is told.
+DENIALS_TOO = SETTLED | {"denied": 260, "changed": 24, "unknown": 240, "like": 14, "check": 120}
 MIXTURES = (
     (0, FIRST),
     (10_000, FIRST._replace(exchanges=cumulative(LATE))),
@@ -324,6 +326,7 @@ MIXTURES = (
     (689_000, BY_NAME._replace(exchanges=cumulative(FOUND_MORE), further=30, noisy=0.085, chanted=0.42, documents=0.57, hit=0.5, doubtful=False)),
     (709_000, BY_NAME._replace(exchanges=cumulative(SAVED_ANEW), further=30, noisy=0.085, chanted=0.42, documents=0.57, hit=0.5, doubtful=False, saved_anew=True)),
     (733_000, BY_NAME._replace(exchanges=cumulative(SETTLED), further=31, noisy=0.085, chanted=0.42, documents=0.58, hit=0.47, doubtful=False, saved_anew=True)),
+    (753_000, BY_NAME._replace(exchanges=cumulative(DENIALS_TOO), further=32, noisy=0.085, chanted=0.42, documents=0.58, hit=0.47, doubtful=False, saved_anew=True)),
 )
 
 
@@ -351,6 +354,8 @@ BETWEEN = cumulative({
     "two facts": 2,
 })
 MEMORY = 0.55  # chats with memory on
+TAKEN_BACK = 0.2  # of what is told since step 753,000, what is not so after all
+LATER_ASKED = 0.3  # and is asked for only after something else
 AGAIN = 0.55  # facts told with memory on that are told again
 HIT = 0.58  # questions about a document that it answers
 NEAR = 0.65  # of the others, those about something like what stands in it

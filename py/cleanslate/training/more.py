@@ -86,6 +86,8 @@ MENDED = younger("mended", (*topics.SMALL_TALK, *topics.NEWS, *topics.SELF_KNOWL
 MENDED_AGAIN = younger("mended-again", (*topics.SMALL_TALK, *topics.NEWS, *topics.SELF_KNOWLEDGE, *topics.OUTSIDE))
 MENDED_LASTLY = younger("mended-lastly", (*topics.SMALL_TALK, *topics.NEWS, *topics.SELF_KNOWLEDGE, *topics.OUTSIDE))
 """And at step 627,000."""
+NEGATED = younger("negated", (*topics.SMALL_TALK, *topics.NEWS))
+"""What people say that they are not and do not have, and that is no denial of what Pip keeps in mind."""
 LIFE = ("I am glad", "I am sorry", "I see", "Thank you")  # of what people say in small talk, what has the most forms
 for widest in (WIDER, LATER):
     widest.topics["small talk"] += 2 * tuple(topic for topic in widest.topics["small talk"] if topic.reply.startswith(LIFE) and "laugh" not in topic.reply)

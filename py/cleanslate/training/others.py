@@ -16,6 +16,7 @@ PRONOUN_ASK = table("""
     [so|now|and|ok] what's {r} name [then|again|] / how is {s} called / which name does {s} have / can you tell me {r} name / say {r} name
     """)
 LATEST_ASKED = 0.4  # of the questions for such things since step 520,000, those in the latest words
+WHETHER_LIKED = 0.3  # of the questions for what the user likes since step 753,000, those whether they do
 THEN_ASKS = (". ", ". ", ", ", ". now ", ". so ", " and ")  # between what is told and what is asked in the same message
 
 
@@ -250,6 +251,8 @@ class SociableSpeaker(FluentSpeaker):
         if sentence == UNSURE:
             return None
         text = pick(self.rng, third_person.LIKE_ASK).replace("{r}", verb)
+        if self.made_of.further > 31 and verb != "don't like" and sentence and self.rng.random() < WHETHER_LIKED and self.view.known("food") is None:
+            text = f"do i {pick(self.rng, ('', '', '', 'really ', 'still '))}{verb} {sentence.removeprefix(f'you {verb} ').rstrip('.')}"
         text, _ = self.write(self.decorated(text, ASK_PREFIXES, ASK_SUFFIXES), "?")
         if sentence is None:
             return self.exchange("other fact", text, f"I don't know what you {verb}.", needs={key: None}, filler=True)

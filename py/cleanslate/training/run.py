@@ -118,7 +118,7 @@ def from_file(recipe: Recipe, file: Weights, step: int, threads: int, recalled: 
     copies = [{name: Matrix(m.rows, m.cols, array("f", m.data)) for name, m in file.tensors.items()} for _ in range(2)]
     trainer = Trainer(file.config, copies[0], recipe, threads)
     trainer.number, trainer.ends = step, [copies[1]]
-    trainer.recalled = copies[1] if recipe.recalled and step == recipe.recalled[0] else recalled
+    trainer.recalled = copies[1] if any(step == first for first, _, _ in recipe.recalled) else recalled
     return trainer
 
 
@@ -131,7 +131,7 @@ def handed_on(stage: str, seed: int, folder: Path, tokenizer: Tokenizer) -> tupl
     about = file.metadata.get("stage"), file.metadata.get("seed")
     fits = about == (stage, str(seed)) and file.config == stages.CONFIGS[stage] and file.tokenizer.merges == tokenizer.merges
     recipe, step = stages.RECIPES[stage], int(file.metadata.get("steps", 0))
-    if not fits or step not in dict(recipe.renewed) or recipe.recalled and step > recipe.recalled[0]:
+    if not fits or step not in dict(recipe.renewed) or any(first < step < end for first, end, _ in recipe.recalled):
         return None
     with open(log, newline="") as rows:
         return file, [{name: _number(name, text) for name, text in row.items()} for row in csv.DictReader(rows)]

@@ -34,6 +34,7 @@ LATER_MENDED = 0.16  # since step 627,000
 MENDED_AGAIN = 0.6  # of it, what they had been answered wrongly at that step
 MENDED_LASTLY = 0.45  # and since step 669,000 what they had been answered wrongly then, of a little more
 LATEST_MENDED = 0.2
+NEGATED = 0.07  # of small talk since step 753,000, what people say that they are not and do not have
 NEW_CAPITAL = 0.15  # of what is taught at the end of the training, capitals of invented countries
 REWORDED = 0.4  # of what is taught there, what is said in other words than Pip's own
 SORTS = 0.5  # of the words that are taught after a first "kind of", those that are a kind of something, too
@@ -88,6 +89,8 @@ class Talker(CuriousSpeaker):
         rng = self.rng
         if skill == "self-knowledge" and self.made_of.further > 20 and rng.random() < (mirrors.LATER_SHARE_OF_PIP if self.made_of.further > 27 else mirrors.SHARE_OF_PIP):
             topic = pick(rng, mirrors.OF_PIP)
+        elif skill == "small talk" and self.made_of.further > 31 and rng.random() < NEGATED:
+            topic = pick(rng, more.NEGATED)
         elif self.made_of.further > 26 and rng.random() < mended_share(self.made_of.further):
             topic = pick(rng, [topic for topic in mended(self.made_of.further, rng) if topic.skill == skill])
         else:

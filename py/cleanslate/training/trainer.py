@@ -34,8 +34,8 @@ class Recipe:
     ends) and fresh optimisers. So a long run can be handed on as this file, and goes on with the same bits. In later means these
     rounded weights are one end.
 
-    `recalled`, (step, share): the model file of that step has this share in the weights that come out at the end, so that what was
-    half forgotten while something new was learned comes back (Wortsman et al. 2022, arXiv 2109.01903).
+    `recalled`, (step, end, share): the model file of that step has this share in the weights that come out at `end`, so that what was
+    half forgotten while something new was learned comes back (Wortsman et al. 2022, arXiv 2109.01903). No such span begins within another.
 
     From the step `columns_from` on its files have a scale for each column, before that for each row (see `pack_model`). In the file of
     a step in `adjusted`, (step, factors), the logits of some tokens are adjusted (see `training/adjustment.py`).
@@ -55,7 +55,7 @@ class Recipe:
     renewed: tuple[tuple[int, int], ...] = ()
     columns_from: int | None = None
     adjusted: tuple[tuple[int, tuple[tuple[str, float], ...]], ...] = ()
-    recalled: tuple[int, float] | None = None
+    recalled: tuple[tuple[int, int, float], ...] = ()
 
     @property
     def ends(self) -> tuple[int, ...]:
@@ -82,9 +82,11 @@ class Recipe:
         open_ended = {"later": None, "adjusted": None, "recalled": None}  # what is still to come in them may be another
         plain = dict(other) | {"renewed": renewed} | open_ended
         done = [[(at, dict(factors)) for at, factors in adjusted if at < step] for adjusted in (other.get("adjusted", ()), self.adjusted)]
-        recalled = other.get("recalled")
-        keeps = self.recalled is None or step <= self.recalled[0] or recalled is not None and tuple(recalled) == self.recalled
-        return plain == asdict(self) | open_ended and phases[:begun] == self.later[:begun] and done[0] == done[1] and keeps
+        recalls = [
+            [(first, end, share) if end < step else first for first, end, share in recalled if first < step]
+            for recalled in (other.get("recalled", ()), self.recalled)
+        ]
+        return plain == asdict(self) | open_ended and phases[:begun] == self.later[:begun] and done[0] == done[1] and recalls[0] == recalls[1]
 
     def averaged(self, step: int) -> int:
         """The mean of how many ends comes out at `step`; 1 stands for the weights as they are.
@@ -112,6 +114,15 @@ class Recipe:
         ({' and': 1.1}, {})
         """
         return dict(dict(self.adjusted).get(step, ()))
+
+    def share_recalled(self, step: int) -> float:
+        """The share of a file recalled in the weights that come out at `step`.
+
+        >>> recipe = Recipe("example", steps=100, recalled=((60, 100, 0.2),))
+        >>> recipe.share_recalled(100), recipe.share_recalled(99)
+        (0.2, 0.0)
+        """
+        return sum(share for _, end, share in self.recalled if end == step)
 
     @property
     def kept(self) -> int:
@@ -185,18 +196,17 @@ class Trainer:
         return sum(losses)
 
     def outcome(self) -> Mapping[str, Matrix]:
-        """The weights that come out: the weights as they are, or the mean that the recipe asks for at this step, at the end with what it recalls."""
+        """The weights that come out: the weights as they are, or the mean that the recipe asks for at this step, with what it recalls then."""
         count = self.recipe.averaged(self.number)
-        recalls = self.recalled and self.recipe.recalled and self.number == self.recipe.total
-        if count == 1 and not recalls:
+        share = self.recipe.share_recalled(self.number) if self.recalled else 0.0
+        if count == 1 and not share:
             return self.tensors
         mean = {name: Matrix(m.rows, m.cols) for name, m in self.tensors.items()}
         ends = self.ends[-count:] if count > 1 else [self.tensors]
         for end in ends:
             for name, m in end.items():
                 lib.blend(mean[name].address, m.address, 1.0 / len(ends), 1.0, m.rows * m.cols)
-        if recalls:
-            share = self.recipe.recalled[1]
+        if share:
             for name, m in self.recalled.items():
                 lib.blend(mean[name].address, m.address, share, 1.0 - share, m.rows * m.cols)
         return mean

@@ -62,6 +62,8 @@ JOBS = tuple(
     cleaner manager photographer electrician mechanic chef artist architect vet firefighter translator teacher
     developer accountant""".split()
 ) + ("police officer", "bus driver", "software engineer", "shop assistant", "data analyst", "music teacher")
+NO_PETS = ("no pets", "no pet", "no animals")
+"""What was told like a pet until step 753,000; since then it is a denial."""
 NUMBERS = ("two", "three", "2", "3", "four", "five", "some", "many", "4", "5", "6", "ten")
 SIZES = ("small", "big", "little", "black", "white", "young", "old", "brown", "tiny", "pet", "lovely", "loud", "fat", "shy", "grumpy", "fluffy",
          "lazy", "noisy", "funny", "very old", "rather loud", "really big", "very small", "blind", "grey", "spotted", "clever")
@@ -221,7 +223,7 @@ def name_value(rng: Random, made_up: bool) -> str:
 def pet_value(rng: Random, made_up: bool) -> str:
     """A pet with its article or number: "a cat", "an owl", "two zorbs"."""
     if rng.random() < 0.02:
-        return pick(rng, ("no pets", "no pet", "no animals"))
+        return pick(rng, NO_PETS)
     kind = made_up_word(rng) if made_up else pick(rng, PET_KINDS)
     if rng.random() < 0.12:
         kind = pick(rng, SIZES) + " " + kind

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from cleanslate.training import documents, far_world, more, rankings, relations, world, world_asked
 from cleanslate.training.asking import ASK_PREFIXES, ASK_SUFFIXES
 from cleanslate.training.chat_state import DOCUMENT_IN_VIEW, Exchange
-from cleanslate.training.changes import ChangedSpeaker
+from cleanslate.training.denials import DenyingSpeaker
 from cleanslate.training.values import made_up_word, pick
 
 _OF_ANY_WORD = tuple(kind for kind in relations.LATEST_RELATIONS if kind is not relations.QUALITY)  # asked of any invented word
@@ -33,7 +33,7 @@ QUOTED = 0.06  # of the things asked about, those in quotation marks
 _COMMON = re.compile(r"The |Summer|Winter|An? \w+ is")  # how an answer in an order begins when that is no name
 
 
-class CuriousSpeaker(ChangedSpeaker):
+class CuriousSpeaker(DenyingSpeaker):
     """A speaker who asks about the small world."""
 
     def ask_world(self, known: bool) -> Exchange:
