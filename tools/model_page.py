@@ -8,7 +8,6 @@ from cleanslate.app.chat import Pip
 from cleanslate.evals.intervals import decimals, wilson
 from cleanslate.evals.skills import SKILLS
 from cleanslate.model.weights import Weights, read
-from cleanslate.training.mixture import MIXTURES
 from cleanslate.training.stages import LONGEST_CHAT, RECIPES
 from cleanslate.training.world import FACTS_BY_KEY
 from live import evals
@@ -16,7 +15,7 @@ from live.words import words
 from markupsafe import Markup
 
 from tools import loss_log
-from tools.card import COSTS, FRESH, sizes_rows
+from tools.card import COSTS, FRESH, SAVED_ANEW_FROM, sizes_rows
 from tools.places import ASSETS
 
 WIDTH, HEIGHT, LEFT, BELOW = 640, 260, 52, 30  # of the picture of a loss curve, in its own units
@@ -29,10 +28,9 @@ EXAMPLES = 8  # wrong replies shown
 IN_SHORT = {
     "recall: unseen phrasing": "repeats", "don't know: evicted": "evicted", "correction wins": "corrected", "world facts": "world", "document: hit": "document",
     "document: in any words": "any-document", "taught in the chat": "taught", "third person: by name": "by-name",
-    "small talk: somebody in need": "in-need", "tool call: noted otherwise": "noted-otherwise",
+    "small talk: somebody in need": "in-need", "tool call: noted otherwise": "noted-otherwise", "denied": "denied",
 }
 """Skills that are told first, in plain words: text ids."""
-SAVED_ANEW_FROM = next(step for step, made_of in MIXTURES if made_of.saved_anew)
 
 
 def smoothed(every: Sequence[dict[str, float]], most: int) -> list[dict[str, float]]:
