@@ -122,7 +122,7 @@ class Recipe:
         >>> recipe.share_recalled(100), recipe.share_recalled(99)
         (0.2, 0.0)
         """
-        return sum(share for _, end, share in self.recalled if end == step)
+        return sum((share for _, end, share in self.recalled if end == step), 0.0)
 
     @property
     def kept(self) -> int:
