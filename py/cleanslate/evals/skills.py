@@ -6,7 +6,7 @@ from random import Random
 
 from cleanslate.app.chat import Pip
 from cleanslate.app.events import Reply
-from cleanslate.evals import fact_cases, hostile_cases, own_cases, source_cases, talk_cases, typing_cases
+from cleanslate.evals import denied_cases, fact_cases, hostile_cases, own_cases, source_cases, talk_cases, typing_cases
 from cleanslate.evals.scenes import Case, in_view
 
 
@@ -53,9 +53,9 @@ SKILLS = (
     Skill("recall: two pets in one message", in_view(own_cases.two_pets)),
     Skill("recall: what the user is and does", in_view(own_cases.habit)),
     Skill("correction wins", in_view(fact_cases.correction_wins), 0.98),
-    Skill("denied", fact_cases.denied(phrased=False)),
-    Skill("denied: unseen phrasing", fact_cases.denied(phrased=True)),
-    Skill("denied: and then asked for", in_view(fact_cases.denied_and_asked)),
+    Skill("denied", denied_cases.denied(phrased=False)),
+    Skill("denied: unseen phrasing", denied_cases.denied(phrased=True)),
+    Skill("denied: and then asked for", in_view(denied_cases.and_asked)),
     Skill("don't know: never told", fact_cases.never_told, 0.99),
     Skill("don't know: evicted", fact_cases.evicted, 0.995),
     Skill("two facts told", fact_cases.two_told, 0.97),
