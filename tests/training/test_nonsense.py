@@ -12,12 +12,12 @@ from cleanslate.model.weights import read
 from cleanslate.training import nonsense, noisy_chats, stages, topics
 from cleanslate.training.chat_state import UNSURE, View
 from cleanslate.training.chats import chat
-from cleanslate.training.mixture import MIXTURES, cumulative
+from cleanslate.training.mixture import cumulative, mixture_at
 from cleanslate.training.talk import Talker
 from cleanslate.training.typing_style import TypingStyle
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
-LAST = MIXTURES[-1][1]._replace(rewritten=0.0)
+LAST = mixture_at(stages.RECIPES["chat"].total - 1)._replace(rewritten=0.0)
 MIXED = cumulative({"tell": 1, "nonsense": 1, "ask": 1})
 
 
@@ -98,7 +98,7 @@ def test_what_is_told_in_a_noisy_chat_stands_whole_in_its_window(examples, token
 
 
 def test_other_chats_go_on_after_nonsense_and_recall_what_was_told_before_it():
-    made = [chat(Random(f"between {n}"), LAST._replace(documents=0.0, exchanges=MIXED)) for n in range(500)]
+    made = [chat(Random(f"between {n}"), LAST._replace(documents=0.0, exchanges=MIXED)) for n in range(400)]
     assert all(exchange.reply == nonsense.UNCLEAR for one in made for exchange in one.exchanges if exchange.skill == "nonsense")
     assert sum(recalled_across_nonsense(one.exchanges) for one in made) > 20
 
