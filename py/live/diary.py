@@ -3,7 +3,7 @@
 Every line is true of the app, not of the model: the model only ever reads the slate and writes a reply.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import htpy as h
@@ -90,6 +90,15 @@ def changes(before: Seen, now: Seen, session: Session, read: int | None, wiped: 
             yield words("diary.document-deleted", text=shortened(text, LONGEST))
 
 
+def kept(answer: Mapping) -> str:
+    """What became of a note that Pip asked for; `answer`: the tool's message."""
+    if answer.get("unchanged"):
+        return words("diary.noted-already")
+    if answer.get("replaced"):
+        return words("diary.note-overwritten", before=answer["replaced"])
+    return words("diary.saved")
+
+
 def said(messages: Sequence[dict], read: int | None, wiped: int, passage: str, session: Session) -> Iterator[str]:
     """Messages, calls and replies; `session`: knows whether the passage comes from a past chat."""
     for message in messages:
@@ -97,8 +106,7 @@ def said(messages: Sequence[dict], read: int | None, wiped: int, passage: str, s
         if message["role"] == "user":
             yield words("diary.you", text=text)
         elif message["role"] == "tool" and message["content"] == "saved":
-            replaced = message.get("replaced")
-            yield words("diary.note-overwritten", before=replaced) if replaced else words("diary.noted-already" if message.get("unchanged") else "diary.saved")
+            yield kept(message)
         for call in message.get("tool_calls") or ():
             if "raw" not in call:
                 yield words("diary.asked", note="{key} = {value}".format(**call["arguments"]))
