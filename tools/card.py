@@ -1,10 +1,13 @@
 """The model card, `assets/pip-chat.md`: what Pip is, how it was made, what it can and cannot do, all read or measured.
 
 `build.py train` writes it after the weights; nothing in it is typed by hand but the words around the numbers.
+`python -m tools.card` measures the weights again without training; with `--new` only what has no numbers yet.
 """
 
+import argparse
 import gzip
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
@@ -12,7 +15,8 @@ from functools import partial
 from pathlib import Path
 
 from cleanslate import Pip
-from cleanslate.evals.accuracy import SkillResult, measure
+from cleanslate.errors import CleanSlateError
+from cleanslate.evals.accuracy import Failure, SkillResult, measure
 from cleanslate.evals.conversations import Outcome, play, shares
 from cleanslate.evals.files import read_conversations
 from cleanslate.evals.intervals import decimals, wilson
@@ -133,7 +137,7 @@ The texts behind the validation loss are made as the first chats were. Since ste
 ## What it can do
 
 Greedy replies, right means the whole reply letter by letter ("I don't know" may begin with "No, ", what was told with "Yes, "; to "do you remember me?" either honest "No" is right,
-to "will you forget it?" that what leaves the window is gone, and to a question for an opinion that Pip has none), values that were never in training, phrasings from files that the
+to "will you forget it?" that what leaves the window is gone, to a question for an opinion that Pip has none, and to a denial what it says to news), values that were never in training, phrasings from files that the
 generator cannot read. Typed in sentences or in lower case, with and without marks and apostrophes; what typos and capitals
 change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`.
 
@@ -230,15 +234,31 @@ def measure_all(blob: bytes, names: Sequence[str]) -> list[SkillResult]:
     return [found[name] for name in names]
 
 
-def main() -> None:
+def measured_before(*fingerprints: str) -> dict[str, SkillResult]:
+    """The numbers of the card that stands.  Raises CleanSlateError when they are not those of these weights."""
+    told = (ASSETS / "pip-chat.md").read_text(encoding="utf-8")
+    if not all(fingerprint in told for fingerprint in fingerprints):
+        raise CleanSlateError("the card is about other weights: measure them without --new")
+    bars = {skill.name: skill.bar for skill in SKILLS}
+    return {
+        name: SkillResult(name, of["n"], bars[name], tuple(of["wrong"]), tuple(Failure(**failure) for failure in of["failures"]))
+        for name, of in json.loads((EVALS / "measured.json").read_text(encoding="utf-8")).items() if name in bars
+    }
+
+
+def main(arguments: Sequence[str] = ()) -> None:
+    options = argparse.ArgumentParser(prog="python -m tools.card", description="Measure Pip and write its model card.")
+    options.add_argument("--new", action="store_true", help="measure only skills that have no numbers yet; the others keep theirs")
+    new = options.parse_args(arguments).new
     files = {stage: (ASSETS / f"pip-{stage}.safetensors").read_bytes() for stage in RECIPES}
     chat, small = files["chat"], files["small"]
     pip = Pip.load(chat)
-    results = measure_all(chat, [skill.name for skill in SKILLS])
+    known = measured_before(*(read(blob).fingerprint for blob in files.values())) if new else {}
+    known |= {result.name: result for result in measure_all(chat, [skill.name for skill in SKILLS if skill.name not in known])}
+    results = [known[skill.name] for skill in SKILLS]
     blind = {name: list(play(pip, read_conversations(EVALS / name))) for name in BLIND}
-    sizes = [
-        size_of("pip-small", small, measure_all(small, COMPARED)), size_of("pip-chat", chat, results),
-    ]
+    of_small = json.loads((EVALS / "sizes.json").read_text(encoding="utf-8"))[0] if new else size_of("pip-small", small, measure_all(small, COMPARED))
+    sizes = [of_small, size_of("pip-chat", chat, results)]
     (ASSETS / "pip-chat.md").write_text(
         card(results, blind, sizes, {stage: read(blob) for stage, blob in files.items()}), encoding="utf-8"
     )
@@ -266,4 +286,4 @@ def write(path: Path, data: object) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -13,7 +13,7 @@ from cleanslate.evals.command import main
 from cleanslate.evals.intervals import decimals
 from cleanslate.evals.skills import SKILLS
 from cleanslate.evals.tables import format_table
-from tools.card import CASES
+from tools.card import CASES, measured_before
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 WEIGHTS = ASSETS / "pip-chat.safetensors"
@@ -50,6 +50,13 @@ def test_the_card_lists_every_skill_and_names_each_bar_that_is_missed():
         share = MEASURED[skill.name]["right"] / n
         assert f"| {n} | {share:.{decimals(n)}f} |" in rows[skill.name]
         assert skill.bar is None or ("missed" in rows[skill.name]) == (share < skill.bar)
+
+
+def test_numbers_are_kept_for_the_weights_that_they_were_measured_on_and_for_no_others(pip):
+    kept = measured_before(pip.fingerprint)
+    assert {name: (result.n, list(result.wrong)) for name, result in kept.items()} == {name: (of["n"], of["wrong"]) for name, of in MEASURED.items()}
+    with pytest.raises(CleanSlateError, match="other weights"):
+        measured_before(pip.fingerprint, "0" * 64)
 
 
 def test_a_run_can_be_repeated(pip):
