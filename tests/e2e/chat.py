@@ -67,6 +67,7 @@ def wiped(page: Page) -> str:
 
 def use_memory(page: Page, on: bool) -> None:
     page.get_by_role("switch", name="Use memory").set_checked(on)
+    expect(page.locator("#memory[data-off]")).to_have_count(0 if on else 1)  # until that is drawn, a button below may still move away from a click
 
 
 def new_chat(page: Page) -> None:
