@@ -12,7 +12,7 @@ from cleanslate.model.weights import read
 from cleanslate.training import nonsense, noisy_chats, stages, topics
 from cleanslate.training.chat_state import UNSURE, View
 from cleanslate.training.chats import chat
-from cleanslate.training.mixture import cumulative, mixture_at
+from cleanslate.training.mixture import MIXTURES, cumulative, mixture_at
 from cleanslate.training.talk import Talker
 from cleanslate.training.typing_style import TypingStyle
 
