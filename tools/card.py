@@ -25,6 +25,7 @@ from cleanslate.model.weights import Weights, read
 from cleanslate.training.mixture import MIXTURES
 from cleanslate.training.stages import LONGEST_CHAT, RECIPES, REPLAY, SEED, SMALL
 from cleanslate.training.topics import OUTSIDE
+from cleanslate.training.trainer import Recipe
 from cleanslate.training.world import FACTS_BY_KEY
 from tools import loss_log
 from tools.places import ASSETS
@@ -60,18 +61,18 @@ def stage_section(stage: str, weights: Weights) -> str:
     """One stage: recipe and loss curve."""
     recipe = RECIPES[stage]
     rows = [loss_log.cells(row) for row in loss_log.thinned(loss_log.read(stage), CURVE_POINTS)]
-    later = "".join(f" Then {steps:,} steps from {pace} of those rates to zero." for steps, pace in recipe.later)
-    for step, ends in recipe.renewed:
-        mean = f" (the mean of those at the ends of {ends} phases)" if ends > 1 else ""
-        part = "column" if recipe.by_columns(step) else "row"
-        later += f" At step {step:,} the weights{mean} were rounded to 8 bits (with a scale for each {part}), and both optimisers began anew."
-    if recipe.mean_of > 1:
-        later += f" The weights are the mean of those at the ends of the last {recipe.mean_of} of these phases; where they were rounded at such an end, of the rounded ones."
+    later = ""
+    if recipe.later:
+        later += """ Then come phases, each of which begins again at a share of those rates and falls to zero as well. At the end of each row of this
+table the weights were rounded to 8 bits; where it says so, they are the mean of those at the ends of the last phases, and of the rounded ones where
+such an end was rounded. After all rows but the last both optimisers began anew, and the training went on from the rounded weights.
+
+""" + table(["from step", "phases: steps at a share of the rates", "what is rounded", "a scale for each"], phases(recipe)) + "\n\n"
     for first, end, share in recipe.recalled:
-        later += f" The weights of the file of step {first:,} have a share of {share:.0%} in those of step {end:,}, so that what was half forgotten in between comes back."
+        later += f"The weights of the file of step {first:,} have a share of {share:.0%} in those of step {end:,}, so that what was half forgotten in between comes back.\n"
     for step, factors in recipe.adjusted:
         those = ", ".join(f"`{token}` × {factor}" for token, factor in factors)
-        later += f" In the file of step {step:,} the logits of these tokens are adjusted: {those} (their rows of the embedding are longer or shorter by as much)."
+        later += f"In the file of step {step:,} the logits of these tokens are adjusted: {those} (their rows of the embedding are longer or shorter by as much).\n"
     return f"""### {stage}
 
 {recipe.total:,} steps of {recipe.rows} rows × {recipe.length} tokens = {recipe.total * recipe.rows * recipe.length:,} places.
@@ -81,6 +82,24 @@ File: {weights.size:,} bytes. Fingerprint: `{weights.fingerprint}`.
 
 {table(["step", "places seen", "loss (nats a token)", "loss on texts not trained on"], rows)}
 """
+
+
+def phases(recipe: Recipe) -> list[list[str]]:
+    """The phases of a recipe, those between two roundings in a row.
+
+    >>> for row in phases(Recipe("example", steps=100, later=((40, 0.3), (20, 0.1)), mean_of=2, renewed=((100, 1),))):
+    ...     print(row)
+    ['0', '100 at 1', 'the weights', 'row']
+    ['100', '40 at 0.3, 20 at 0.1', 'the mean of 2 ends', 'row']
+    """
+    rows, first = [], 0
+    paced = list(zip(recipe.ends, ((recipe.steps, 1), *recipe.later)))
+    for last in (*(step for step, _ in recipe.renewed), recipe.total):
+        these = ", ".join(f"{steps:,} at {pace}" for end, (steps, pace) in paced if first < end <= last)
+        count = recipe.averaged(last)
+        rows.append([f"{first:,}", these, f"the mean of {count} ends" if count > 1 else "the weights", "column" if recipe.by_columns(last) else "row"])
+        first = last
+    return rows
 
 
 def skills_section(results: Sequence[SkillResult]) -> str:
