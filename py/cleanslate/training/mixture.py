@@ -271,7 +271,7 @@ SAVED_ANEW = FOUND_MORE | {"repeat": 430, "tell": 130, "check": 260}
 # That is soon learned: then more again of what had lost ground beside it.
 SETTLED = SAVED_ANEW | {"repeat": 360, "check": 130, "small talk": 430, "self-knowledge": 215, "off-topic": 180, "in need": 135, "unknown": 205}
 # Trained in no file that is shipped: what is not so, which Pip takes for what is told. It was learned in some thousand steps, but 37,500 did not bring
-# back what that cost elsewhere (most of all what is told otherwise than noted). Denials of this kind are what the evals ask about.
+# back what that cost elsewhere (most of all what is told otherwise than noted). What Pip makes of denials is on its card.
 DENIALS_TOO = SETTLED | {"denied": 260, "changed": 24, "unknown": 240, "like": 14, "check": 120}
 MIXTURES = (
     (0, FIRST),
