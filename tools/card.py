@@ -32,9 +32,9 @@ from tools.places import ASSETS
 
 EVALS = ASSETS / "evals"
 CASES = 4000  # conversations for each skill; a test asks the first of them again and expects the same
-BLIND = (*(f"blind-{n}.yaml" for n in range(19, 1, -1)), "blind.yaml")
+BLIND = (*(f"blind-{n}.yaml" for n in range(20, 1, -1)), "blind.yaml")
 SAVED_ANEW_FROM = next(step for step, made_of in MIXTURES if made_of.saved_anew)
-FRESH = BLIND[:1]  # those to which Pip was asked for no reply before its training had ended
+FRESH = BLIND[:2]  # those to which Pip was asked for no reply before its training had ended
 CURVE_POINTS = 14
 LONG = {skill.name for skill in SKILLS if skill.times > 1}
 COSTS = ("weights", "bytes", "compressed")
@@ -171,14 +171,16 @@ change is measured by itself. Repeat with `python -m cleanslate eval -n {CASES}`
 {stage_section("small", files["small"])}
 ## The blind sets
 
-Messages and short conversations with what is expected, written by people who had not seen the generator. `{FRESH[0]}` is the one to judge by: it was committed
-before step 709,000 of this training, which ended with step {int(chat.metadata["steps"]):,}, and Pip was asked for a reply to none of it before the end. Like the two before it
-it has 150 single messages and 100 or more conversations or messages with notes or a document beside them, where most others have about 40. Its writer, and
-those of {", ".join(f"`{name}`" for name in BLIND[1:12])}, had been told what
-Pip is for, and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[12]}`
-{declined(blind[BLIND[12]])} errands that Pip declined in its usual words count as wrong.
+Messages and short conversations with what is expected, written by people who had not seen the generator. `{FRESH[1]}` and `{FRESH[0]}` are the ones to judge by: the first was
+committed before step 709,000 of this training, which ended with step {int(chat.metadata["steps"]):,}, the other after that step, and Pip was asked for a reply to none of either before the end.
+Of both together it answers {as_expected([blind[name] for name in FRESH])}. In the later one
+{sum(outcome.conversation.about == "denials" for outcome in blind[FRESH[0]])} are about what is not so, which Pip was not taught.
+Like the two before them they have 150 single messages and 100 or more conversations or messages with notes or a document beside them, where most others have about 40. Their writers, and
+those of {", ".join(f"`{name}`" for name in BLIND[2:13])}, had been told what
+Pip is for, and in which words it usually declines and replies, so that a polite refusal counts as right. The earlier writers had not: in `{BLIND[13]}`
+{declined(blind[BLIND[13]])} errands that Pip declined in its usual words count as wrong.
 The failures in the earlier ones had been read, and the kinds of things that people say in them were among what was added to the texts. Some short, common lines
-("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval assets/evals/{FRESH[0]}`.
+("thanks pip") stand in the sets and in the texts alike. Repeat with `python -m cleanslate eval {" ".join(f"assets/evals/{name}" for name in FRESH)}`.
 
 {"".join(blind_section(name, outcomes) for name, outcomes in blind.items())}
 ## What it gets wrong
@@ -195,6 +197,13 @@ English. Free-form sentences far from its world are answered with a polite way o
 `python build.py train` makes tokenizer, base model and chat model again from the seed, then measures them and writes this card. On the
 same code the files come out with the same fingerprints, whatever the machine and however many threads.
 """
+
+
+def as_expected(sets: Sequence[Sequence[Outcome]]) -> str:
+    """How many of all were right, their share and its interval."""
+    n, right = sum(map(len, sets)), sum(outcome.right for outcomes in sets for outcome in outcomes)
+    low, high = wilson(right, n)
+    return f"{right} of {n} as expected: {right / n:.3f}, 95 % interval {low:.3f} – {high:.3f}"
 
 
 def declined(outcomes: Sequence[Outcome]) -> int:
