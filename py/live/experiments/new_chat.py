@@ -32,7 +32,7 @@ RESETS = ("screen", "notes", "slate")
 DEEDS = {words(f"resets.{name}-button"): name for name in RESETS} | {
     words(f"chapter.new-chat.steps.{name}"): name for name in RESETS}
 """What the table says that was cleared, and the reset that it means."""
-SUGGESTED = ("first", "fourth")
+SUGGESTED = ("name", "asked")
 """Messages to try, by id."""
 
 
@@ -168,7 +168,7 @@ class Resets(TouredChat):
         page, drawn = self.page, board(self.page)
         return view(
             page.conversation, self.shown_lines(), page.answering, page.session.temporary, (drawn.used, drawn.size),
-            evidence.view(page.inquiry) if page.explainable else None, SUGGESTED,
+            evidence.view(page.inquiry) if page.explainable else None, [words(f"suggest.{name}") for name in SUGGESTED],
             words("resets.hidden") if page.session.messages else "",
         )
 

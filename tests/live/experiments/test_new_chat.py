@@ -47,6 +47,14 @@ def on_slate(resets: Resets) -> str:
     return "".join(node.text for node in read(resets).having("data-token"))
 
 
+def test_the_messages_to_try_are_sentences_and_a_click_on_one_sends_it(told):
+    offered = [node.attributes["data-text"] for node in read(told).nodes if node.attributes.get("class") == "suggestion"]
+    assert offered == [words("suggest.name"), words("resets.ask")]
+    told.update("try", {"text": offered[1]})
+    told.finish()
+    assert told.page.session.messages[-1]["content"] == "Your name is Zorblax."
+
+
 def test_of_the_three_resets_only_the_slate_makes_the_shipped_pip_forget(done):
     screen, notes, slate = outcomes(done)["forget"]
     assert "Zorblax" in screen.reply and "Zorblax" in notes.reply
