@@ -57,6 +57,8 @@ def on_temporary_chat(page: Page, data: dict) -> None:
 def start_anew(page: Page, begin_chat: Callable[[], None], said: str) -> None:
     stop(page)
     page.read = page.inquiry = None
+    if page.conversation.untouched:  # made when the page was built: it is no chat of the reader's, to be kept or searched
+        page.session.messages = []
     begin_chat()
     if page.conversation.waiting:  # they were meant for the old chat, but they are the reader's words
         page.conversation = page.conversation.filled("\n".join(page.conversation.waiting))

@@ -21,7 +21,17 @@ def on_slate(page: Page) -> str:
     return "".join(node.text for node in read(page).having("data-token") if node.attributes["data-source"] == "document")
 
 
-def test_past_chats_are_listed_with_their_first_words_the_newest_first(page):
+def test_a_past_chat_is_listed_with_what_was_told_in_it_and_the_first_exchange_of_the_page_is_none(page):
+    page.session.messages = [{"role": "user", "content": "Hello! How are you?"}, {"role": "assistant", "content": "Fine."}]
+    update(page, "new-chat", {})
+    assert page.session.past_chats == [] == page.session.messages, "nobody said it, so nobody looks for it"
+    page.session.messages = [{"role": "user", "content": "Hello! How are you?"}, {"role": "assistant", "content": "Fine."}]
+    chats(page, "What do cows eat? I have a hamster.", "Hello! How are you?")
+    titles = [node.text for node in read(page).nodes if node.attributes.get("class") == "chat-title"]
+    assert titles == ["Hello! How are you?", "I have a hamster."]
+
+
+def test_past_chats_are_listed_the_newest_first(page):
     chats(page, "My name is Ada.", "I live in Rome.")
     titles = [node.text for node in read(page).nodes if node.attributes.get("class") == "chat-title"]
     assert titles == ["I live in Rome.", "My name is Ada."]

@@ -31,8 +31,9 @@ class PastChat:
 
     @property
     def title(self) -> str:
-        """The first words of the user."""
-        text = next((clean_text(m["content"]) for m in self.messages if m["role"] == "user"), "A chat")
+        """What the user told first, by which they know it again; without that their first words."""
+        said = [clean_text(message["content"]) for message in self.messages if message["role"] == "user"]
+        text = next((sentence for sentence in told(self) if " " in sentence), next(iter(said), "A chat"))
         return text if len(text) <= TITLE_LENGTH else text[: TITLE_LENGTH - 1].rstrip() + "…"
 
 
