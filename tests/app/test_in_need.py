@@ -21,6 +21,7 @@ from cleanslate.app.in_need import speaks_of_danger
     "There's a fire in my kitchen!", "our flat is on fire, help", "My baby stopped breathing", "i think i'm having a heart attack", "my chest hurts badly and my arm tingles",
     "i can't stop the bleeding", "somebody is breaking into my house", "my son swallowed a battery", "I can't breathe, help", "my grandma won't wake up", "there is smoke in my flat and I can't get out",
     "I am trapped in a burning house", "I can't breathe", "my baby has a fever of 41 and is shaking", "everyone would be so much better off if i was gone", "i want to kill my self",
+    "i dont see the point of going on", "Nobody would miss me.",
 ])
 def test_plain_words_of_danger_are_noticed(text):
     assert speaks_of_danger(text)
@@ -36,6 +37,7 @@ def test_plain_words_of_danger_are_noticed(text):
     "my brother locks his bike to the fence", "the pills are for my dog", "i'm standing on a bridge and taking photos", "my dad beat me at chess", "a cat follows me home from school",
     "there's a fire in the fireplace", "that joke gave me a heart attack", "i'm on fire today, ten goals", "my phone won't wake up", "my chest hurts after the gym", "i can't breathe through my nose",
     "the oven is burning hot", "my nose stopped bleeding", "we had a fire drill in the office", "do fish stop breathing when they sleep",
+    "what's the point of going on about it", "nobody would miss me at the party, I'm always late",
 ])
 def test_what_only_sounds_like_it_is_not(text):
     assert not speaks_of_danger(text)

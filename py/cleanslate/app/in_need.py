@@ -101,7 +101,7 @@ do(es)?( not|nt) want to( just)? (live(?! in\b| here\b| there\b| with\b| at\b| n
 (i want|would like|going|want) to (stop living|not be here any ?more|disappear for ?ever|stop existing)
 no longer (wish|want) to (live|be alive)
 no intention of living
-(no|any|see a|the|a|one|out of|good|single) (reasons?|point) (to (live|go on|keep going|keep living|wake up|get up|stay|stay alive|continue|be alive)|in (living|going on|being alive|being here)|not to die)
+(no|any|see a|the|a|one|out of|good|single) (reasons?|point) (to (live|go on|keep going|keep living|wake up|get up|stay|stay alive|continue|be alive)|(in|of) (living|going on(?! (and on|about|with the))|being alive|being here)|not to die)
 no (point|sense) in (living|staying alive|going on)
 not worth living
 (tired|enough|sick) of (living|life|being alive|fighting to stay alive|existing)
@@ -112,6 +112,7 @@ dont care if i (live|die|wake up)
 if i (werent|wasnt|was not|were not) (around|here|alive)( any ?more| tomorrow)?
 if i (just )?(didnt exist|disappeared|vanished)
 easier for every(body|one) if i
+(nobody|noone|no one) (will|would|is going to) (even )?miss me{end}
 (notice|care|miss me|matter) if i (died|was dead|were dead|was gone|were gone)
 (i|he|she) (wont|will not|dont think i will|dont think ill|do not think i will) be (alive|here much longer|around much longer|here any ?more)
 (plan(ning)?|expect(ing)?) (on|to) be(ing)? (around|alive) for
