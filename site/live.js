@@ -164,6 +164,7 @@
     if (!file) return;
     try {
       field.value = await file.slice(0, 1_000_000).text();
+      field.dispatchEvent(new Event("input", { bubbles: true }));
       field.focus();
     } catch {
       announce(target.dataset.unread);

@@ -14,6 +14,9 @@ from markupsafe import Markup
 
 from live.words import words
 
+LONGEST_TEXT = 150_000
+"""Characters that are read at once: so many take some seconds in a browser, and a worker that is silent for longer counts as lost."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -34,7 +37,7 @@ class Row:
 class EvalPage:
     """The text of the file, and what has become of its conversations so far.
 
-    `wanted`: how many there are; `outcomes`: those still to come, while Pip is at work.
+    `wanted`: how many there are, more than `rows` when they were stopped; `outcomes`: those still to come, while Pip is at work.
     """
 
     pip: Pip
@@ -62,6 +65,9 @@ def row_of(outcome: Outcome) -> Row:
 def begin(page: EvalPage, text: str) -> None:
     """Read the text and begin; what is wrong with it is said, and the text stays as it is."""
     page.text, page.problem = text, ""
+    if len(text) > LONGEST_TEXT:
+        page.problem, page.focus = words("evals.too-long", n=f"{len(text):,}", most=f"{LONGEST_TEXT:,}"), "evals-text"
+        return
     try:
         conversations = parse_conversations(text)
     except EvalError as error:
@@ -89,12 +95,14 @@ async def hold(page: EvalPage, pace: float) -> AsyncIterator[EvalPage]:
 
 
 def update(page: EvalPage, name: str, data: dict) -> EvalPage:
-    """`hold` the conversations of the text, or `stop`: what was held is kept."""
+    """`hold` the conversations of the text, or `stop`: what was held is kept. `typed`: the text is another one, and what was wrong with the last is past."""
     if name == "hold":
         begin(page, str(data.get("text", "")))
     elif name == "stop" and page.outcomes is not None:
         page.outcomes.close()
-        page.outcomes, page.wanted, page.focus = None, len(page.rows), "evals-hold"
+        page.outcomes, page.focus, page.spoken = None, "evals-hold", summary(page)
+    elif name == "typed":
+        page.problem = ""
     return page
 
 
@@ -102,8 +110,10 @@ def update(page: EvalPage, name: str, data: dict) -> EvalPage:
 
 
 def summary(page: EvalPage) -> str:
-    """How many went right, of those that were held."""
-    return words("evals.summary", right=sum(row.right for row in page.rows), n=len(page.rows))
+    """How many went right, of those that were held, and how many there were when they were not all."""
+    held = len(page.rows)
+    name = "evals.summary" if held == page.wanted else "evals.stopped"
+    return words(name, right=sum(row.right for row in page.rows), n=held, wanted=page.wanted)
 
 
 def row_html(row: Row, place: int) -> h.Element:
@@ -131,7 +141,7 @@ def view(page: EvalPage) -> Markup:
         h.label(for_="evals-text")[words("evals.text")],
         h.textarea(
             id="evals-text", name="text", rows="14", dir="ltr", spellcheck="false", autocapitalize="off",
-            data_fill="0", aria_describedby="evals-problem",
+            data_fill="0", data_on_input="typed" if page.problem else None, aria_describedby="evals-problem",
         )[page.text],
         h.p(".problem", id="evals-problem", aria_live="polite")[page.problem or None],
         h.div(".actions")[
@@ -157,7 +167,7 @@ def view(page: EvalPage) -> Markup:
 def snapshot(page: EvalPage) -> str:
     """The text and what was held."""
     rows = [[row.id, row.about, list(row.said), row.reply, list(row.failed)] for row in page.rows]
-    return json.dumps({"text": page.text, "rows": rows})
+    return json.dumps({"text": page.text, "rows": rows, "wanted": page.wanted})
 
 
 def reopen(pip: Pip, text: str | None, stored: str | None = None) -> EvalPage:
@@ -166,4 +176,4 @@ def reopen(pip: Pip, text: str | None, stored: str | None = None) -> EvalPage:
         return EvalPage(pip)
     data = json.loads(text)
     rows = [Row(name, about, tuple(said), reply, tuple(failed)) for name, about, said, reply, failed in data["rows"]]
-    return EvalPage(pip, data["text"], rows, len(rows))
+    return EvalPage(pip, data["text"], rows, data["wanted"])

@@ -94,7 +94,7 @@ ducks: [{user: "What does a duck say?", checks: [{contains: moo}]}]""")
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("", "is missing: it must be a list"),
+        ("", "it is empty"),
         ("[]", "no conversation"),
         ("just words", "is a text: it must be a list"),
         ("- hello", "is a text: it must be a mapping"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from cleanslate.app.chat import Pip
+from live.evals import LONGEST_TEXT
 from live.kinds import KINDS
 from live.words import words
 
@@ -70,6 +71,32 @@ def test_stop_keeps_what_was_held(page):
     KIND.update(page, "stop", {})
     assert not page.busy and len(page.rows) == 1
     assert read(page).by_id("evals-stop") is None
+
+
+def test_whoever_stops_is_told_of_how_many_the_result_is_also_by_a_new_worker(page, pip):
+    KIND.update(page, "hold", {"text": TWO})
+    run_alone(anext(KIND.work(page, 0.0)))
+    KIND.update(page, "stop", {})
+    told = words("evals.stopped", right=1, n=1, wanted=2)
+    assert page.spoken == told == read(page).by_id("evals-status").text == read(KIND.open(pip, KIND.snapshot(page), None)).by_id("evals-status").text
+
+
+def test_a_text_that_is_too_long_to_be_read_at_once_is_refused_with_the_numbers_and_kept(page):
+    text = TWO + "# much more\n" * 20_000
+    KIND.update(page, "hold", {"text": text})
+    assert not page.busy and f"{len(text):,}" in page.problem and f"{LONGEST_TEXT:,}" in page.problem
+    assert page.text == text
+
+
+def test_every_shipped_file_is_short_enough_for_the_page():
+    assert max(len(path.read_text(encoding="utf-8")) for path in (ASSETS / "evals").glob("*.yaml")) < LONGEST_TEXT
+
+
+def test_what_was_wrong_with_a_text_is_no_longer_said_of_another_one(page):
+    KIND.update(page, "hold", {"text": ""})
+    assert "it is empty" in page.problem
+    KIND.update(page, "typed", {})
+    assert not read(page).by_id("evals-problem").text
 
 
 def test_a_new_worker_takes_up_what_was_held(page, pip):

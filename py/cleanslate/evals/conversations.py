@@ -147,6 +147,8 @@ def conversations_from(data: object) -> list[Conversation]:
 
     Raises EvalError, which names the conversation and what would be right.
     """
+    if data is None:
+        raise EvalError("it is empty: there is no conversation in it")
     groups = data if isinstance(data, Mapping) else {"all": data}
     entries = [
         (entry, str(heading))
