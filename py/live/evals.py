@@ -66,7 +66,7 @@ def begin(page: EvalPage, text: str) -> None:
     """Read the text and begin; what is wrong with it is said, and the text stays as it is."""
     page.text, page.problem = text, ""
     if len(text) > LONGEST_TEXT:
-        page.problem, page.focus = words("evals.too-long", n=f"{len(text):,}", most=f"{LONGEST_TEXT:,}"), "evals-text"
+        page.problem, page.focus = words("evals.too-long", most=f"{LONGEST_TEXT:,}"), "evals-text"
         return
     try:
         conversations = parse_conversations(text)

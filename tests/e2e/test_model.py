@@ -79,8 +79,12 @@ def test_a_file_of_ones_own_is_taken_as_the_text(card: Page):
     expect(card.locator("#evals-status")).to_have_text("2 of 3 as expected", timeout=60_000)
     card.get_by_label("take the text of a file").set_input_files({"name": "x.bin", "mimeType": "application/octet-stream", "buffer": bytes(range(256)) * 9000})
     card.get_by_role("button", name="Hold these conversations").click()
-    expect(card.locator("#evals-problem")).to_contain_text("This text cannot be used")
+    expect(card.locator("#evals-problem")).to_contain_text("This text cannot be used: it is longer than")
     expect(card.locator("#evals-status")).to_contain_text("This text was not used")
+    card.get_by_label("take the text of a file").set_input_files({"name": "y.bin", "mimeType": "application/octet-stream", "buffer": bytes(range(256)) * 90})
+    expect(card.locator("#evals-problem")).to_have_text("")  # nothing is known of this one yet
+    card.get_by_role("button", name="Hold these conversations").click()
+    expect(card.locator("#evals-problem")).to_contain_text("This text cannot be used: not valid YAML")
 
 
 def test_chat_and_card_lead_to_each_other(card: Page):
