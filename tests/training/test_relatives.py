@@ -9,7 +9,7 @@ from cleanslate.training import third_person
 from cleanslate.training.chat_state import UNSURE, Turn, View
 from cleanslate.training.chats import chat
 from cleanslate.training.mixture import MIXTURES, mixture_at
-from cleanslate.training.relatives import COUNTERPARTS
+from cleanslate.training.relatives import COUNTERPARTS, PERHAPS_THE_SAME
 from cleanslate.training.talk import Talker
 from cleanslate.training.typing_style import TypingStyle
 from cleanslate.training.values import KEYS
@@ -38,6 +38,17 @@ def test_what_holds_of_two_people_is_said_back_of_each_and_found_again_for_each(
         assert sentence.rstrip(".") in told.reply
         made = who.other_reply(third_person.LATER_ASK[about][0].replace("{r}", person), about, person)
         assert made.reply == sentence[0].upper() + sentence[1:]
+
+
+@given(SEEDS, st.sampled_from(third_person.PEOPLE), st.sampled_from(tuple(third_person.LATER_ASK)))
+def test_what_was_told_of_one_person_is_not_known_of_somebody_else(seed, told, about):
+    who = talker(seed)
+    other = who.somebody_else(told)
+    sentence = dict(who.tell_of(told, about).turns[0].facts)[f"other/{about}/{told}"]
+    assert who.ask_of(told, about).reply == sentence[0].upper() + sentence[1:]
+    assert who.ask_of(other, about).reply == f"I don't know {third_person.OTHER_MISSING[about].replace('{r}', other)}."
+    assert not any({told, other} <= set(group) for group in PERHAPS_THE_SAME), "your mum may be the mother of whom you told"
+    assert who.somebody_else(told, other) not in {told, other}
 
 
 @given(SEEDS)

@@ -11,7 +11,7 @@ from cleanslate.evals.scenes import Case, Scene, some_value
 from cleanslate.training import named_people
 from cleanslate.training.chat_state import UNSURE
 from cleanslate.training.pinned import FREE_NOTES, LABELS
-from cleanslate.training.third_person import LATER_ASK, OTHER_TELL
+from cleanslate.training.third_person import LATER_ASK, OTHER_TELL, PEOPLE
 from cleanslate.training.values import KEYS, made_up_name, pick, value
 from cleanslate.training.wording import echo, spoken
 
@@ -323,6 +323,18 @@ def two_people(rng: Random, pip: Pip) -> Case:
     scene.talk(int(rng.random() * 2))
     _, about, who = pick(rng, told.turns[0].facts)[0].split("/")
     return scene.case_of(scene.talker.other_reply(pick(rng, LATER_ASK[about]).replace("{r}", who), about, who))
+
+
+def somebody_else(rng: Random, pip: Pip) -> Case:
+    """Something told of one person, and in half of the cases then of another, too; it is asked for of one of them or of a third."""
+    scene = Scene(rng)
+    about, who = pick(rng, tuple(LATER_ASK)), pick(rng, PEOPLE)
+    other = scene.talker.somebody_else(who)
+    for told in (who, other)[: 1 + int(rng.random() * 2)]:
+        scene.add(scene.talker.tell_of(told, about))
+    scene.talk(int(rng.random() * 2))
+    asked = pick(rng, (who, other)) if rng.random() < 0.8 else scene.talker.somebody_else(who, other)
+    return scene.case_of(scene.talker.ask_of(asked, about))
 
 
 def by_name(rng: Random, pip: Pip) -> Case:

@@ -85,6 +85,7 @@ SKILLS = (
     Skill("self-knowledge: unseen phrasing", talk_cases.phrased("self-knowledge")),
     Skill("third person kept apart", in_view(fact_cases.third_person), 0.97),
     Skill("third person: two in one message", in_view(fact_cases.two_people)),
+    Skill("third person: somebody else", in_view(fact_cases.somebody_else)),
     Skill("third person: by name", in_view(fact_cases.by_name)),
     Skill("document: hit", talk_cases.document(hit=True), 0.95),
     Skill("document: not in it", talk_cases.document(hit=False), 0.95),

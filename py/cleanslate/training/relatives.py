@@ -17,6 +17,13 @@ NOBODY = 0.2  # of the questions for who it is, those to which nobody is the ans
 AGES = 99
 SAME_PERSON, COUNTERPART = 0.4, 0.75  # of what is asked for right after something told of one person, the shares up to which it is theirs, and their counterpart's
 _PAIRS = "mum dad, mom dad, mother father, brother sister, son daughter, husband wife, aunt uncle, grandma grandpa, nephew niece, boy girl, boyfriend girlfriend"
+IN_ONE_BREATH = 0.4
+PERHAPS_THE_SAME = tuple(group.split(", ") for group in (
+    "mother, mum, mom, stepmother", "father, dad", "grandmother, grandma", "grandfather, grandpa", "son, boy, kid, baby", "daughter, girl, kid, baby",
+    "friend, best friend, buddy, pal, mate, roommate, flatmate, colleague, neighbour, client, boss", "wife, partner, girlfriend, fiancé", "husband, partner, boyfriend, fiancé",
+    "coach, trainer, teacher", "doctor, nurse",
+))
+"""People who may be one: to a question for one of them, what was told of another may be the answer."""
 COUNTERPARTS = {one: other for pair in _PAIRS.split(", ") for one, other in (pair.split(), pair.split()[::-1])}
 
 
@@ -37,8 +44,11 @@ class FamilySpeaker(SociableSpeaker):
 
     def tell_another(self) -> Exchange:
         """A fact about another person; now and then with their name, which is then told as well."""
+        return self.tell_of(pick(self.rng, third_person.PEOPLE), pick(self.rng, tuple(third_person.LATER_TELL)))
+
+    def tell_of(self, who: str, about: str) -> Exchange:
+        """This of this person, told as `tell_another` tells it."""
         rng = self.rng
-        who, about = pick(rng, third_person.PEOPLE), pick(rng, tuple(third_person.LATER_TELL))
         loosely = self.made_of.further > 15 and about in third_person.LOOSE_TELL and rng.random() < LOOSELY
         pattern = pick(rng, (third_person.LOOSE_TELL if loosely else third_person.LATER_TELL)[about])
         named = about != "name" and pattern.startswith("my {r} ") and rng.random() < (LATER_NAMED if self.made_of.further > 14 else NAMED)
@@ -182,6 +192,17 @@ class FamilySpeaker(SociableSpeaker):
         other = who if draw < SAME_PERSON else COUNTERPARTS.get(who) if draw < COUNTERPART else None
         other = other or pick(rng, third_person.PEOPLE)
         return self.other_reply(pick(rng, third_person.LATER_ASK[about]).replace("{r}", other), about, other)
+
+    def somebody_else(self, who: str, nor: str = "") -> str:
+        """Another person in the user's life, who cannot be the same under another name; now and then the one whom people name in the same breath."""
+        if who in COUNTERPARTS and COUNTERPARTS[who] != nor and self.rng.random() < IN_ONE_BREATH:
+            return COUNTERPARTS[who]
+        perhaps = {who, nor} | {one for group in PERHAPS_THE_SAME if who in group or nor in group for one in group}
+        return pick(self.rng, [other for other in third_person.PEOPLE if other not in perhaps])
+
+    def ask_of(self, who: str, about: str) -> Exchange | None:
+        """A question for this of this person, told or not."""
+        return self.other_reply(pick(self.rng, third_person.LATER_ASK[about]).replace("{r}", who), about, who)
 
     def and_mine(self, key: str) -> Exchange | None:
         """The same of the user."""
