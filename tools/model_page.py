@@ -27,7 +27,7 @@ DOTS = 44  # on the thick line at the most
 EXAMPLES = 8  # wrong replies shown
 IN_SHORT = {
     "recall: unseen phrasing": "repeats", "don't know: evicted": "evicted", "correction wins": "corrected", "world facts": "world", "document: hit": "document",
-    "document: in any words": "any-document", "taught in the chat": "taught", "third person: by name": "by-name",
+    "document: in any words": "any-document", "taught in the chat": "taught", "third person: by name": "by-name", "third person: somebody else": "somebody-else",
     "small talk: somebody in need": "in-need", "tool call: noted otherwise": "noted-otherwise", "denied": "denied",
 }
 """Skills that are told first, in plain words: text ids."""
