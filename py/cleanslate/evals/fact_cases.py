@@ -322,7 +322,7 @@ def two_people(rng: Random, pip: Pip) -> Case:
     told = scene.add(scene.talker.tell_two_others())
     scene.talk(int(rng.random() * 2))
     _, about, who = pick(rng, told.turns[0].facts)[0].split("/")
-    return scene.case_of(scene.talker.other_reply(pick(rng, LATER_ASK[about]).replace("{r}", who), about, who))
+    return scene.case_of(scene.talker.ask_of(who, about))
 
 
 def somebody_else(rng: Random, pip: Pip) -> Case:

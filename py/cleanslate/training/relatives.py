@@ -16,8 +16,8 @@ BY_NAME = 0.5  # of the questions for those, where it stands in the place of "my
 NOBODY = 0.2  # of the questions for who it is, those to which nobody is the answer
 AGES = 99
 SAME_PERSON, COUNTERPART = 0.4, 0.75  # of what is asked for right after something told of one person, the shares up to which it is theirs, and their counterpart's
+IN_ONE_BREATH = 0.4  # of what is told or asked of somebody else, the share of their counterpart
 _PAIRS = "mum dad, mom dad, mother father, brother sister, son daughter, husband wife, aunt uncle, grandma grandpa, nephew niece, boy girl, boyfriend girlfriend"
-IN_ONE_BREATH = 0.4
 PERHAPS_THE_SAME = tuple(group.split(", ") for group in (
     "mother, mum, mom, stepmother", "father, dad", "grandmother, grandma", "grandfather, grandpa", "son, boy, kid, baby", "daughter, girl, kid, baby",
     "friend, best friend, buddy, pal, mate, roommate, flatmate, colleague, neighbour, client, boss", "wife, partner, girlfriend, fiancé", "husband, partner, boyfriend, fiancé",
@@ -190,8 +190,7 @@ class FamilySpeaker(SociableSpeaker):
             return None
         draw = rng.random()
         other = who if draw < SAME_PERSON else COUNTERPARTS.get(who) if draw < COUNTERPART else None
-        other = other or pick(rng, third_person.PEOPLE)
-        return self.other_reply(pick(rng, third_person.LATER_ASK[about]).replace("{r}", other), about, other)
+        return self.ask_of(other or pick(rng, third_person.PEOPLE), about)
 
     def somebody_else(self, who: str, nor: str = "") -> str:
         """Another person in the user's life, who cannot be the same under another name; now and then the one whom people name in the same breath."""
