@@ -280,7 +280,7 @@ def shortened(text: str) -> str:
 @lru_cache(maxsize=512)
 def twin_line(span: Span, gone: bool, hidden: bool) -> Markup:
     """One turn in words; cached as the tokens are."""
-    notes = words("window.twin-tokens", count=len(span.tokens)) + (", " + words("window.twin-gone") if gone else "")
+    notes = counted("window.twin-tokens", len(span.tokens)) + (", " + words("window.twin-gone") if gone else "")
     return Markup(str(h.li(data_source=span.source)[
         h.span(".who")[words(f"source.{span.source}.name")], h.span(".aside")[f" ({notes}): "],
         h.span(dir="auto")[words("window.twin-hidden") if hidden else shortened(span.text)],
