@@ -1,5 +1,7 @@
 """The slate shows exactly what the model reads, token by token."""
 
+import re
+
 from live.events import update
 from live.replying import advance
 
@@ -35,6 +37,14 @@ def test_while_pip_answers_the_slate_holds_the_token_drawn_last(page):
     while advance(page):
         counts.append(len(kept(read(page))))
     assert counts == sorted(counts) and counts[-1] > counts[0]
+
+
+def test_read_as_text_a_turn_of_one_token_is_not_called_tokens(page):
+    update(page, "send", {"text": "Hi"})
+    asides = set()
+    while advance(page):
+        asides |= set(re.findall(r"\(\d+ tokens?\)", read(page).by_id("twin").text))
+    assert "(1 token)" in asides and "(2 tokens)" in asides and "(1 tokens)" not in asides
 
 
 def test_a_smaller_slate_wipes_the_oldest_words_and_shows_them_as_wiped(page):
