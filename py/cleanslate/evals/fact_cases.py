@@ -325,16 +325,24 @@ def two_people(rng: Random, pip: Pip) -> Case:
     return scene.case_of(scene.talker.ask_of(who, about))
 
 
-def somebody_else(rng: Random, pip: Pip) -> Case:
-    """Something told of one person, and in half of the cases then of another, too; it is asked for of one of them or of a third."""
+def one_of_two(rng: Random, pip: Pip) -> Case:
+    """The same kind of thing told of two people, in two messages; one of them is asked for."""
     scene = Scene(rng)
     about, who = pick(rng, tuple(LATER_ASK)), pick(rng, PEOPLE)
-    other = scene.talker.somebody_else(who)
-    for told in (who, other)[: 1 + int(rng.random() * 2)]:
-        scene.add(scene.talker.tell_of(told, about))
+    people = (who, scene.talker.somebody_else(who))
+    for one in people:
+        scene.add(scene.talker.tell_of(one, about))
     scene.talk(int(rng.random() * 2))
-    asked = pick(rng, (who, other)) if rng.random() < 0.8 else scene.talker.somebody_else(who, other)
-    return scene.case_of(scene.talker.ask_of(asked, about))
+    return scene.case_of(scene.talker.ask_of(pick(rng, people), about))
+
+
+def not_told_of(rng: Random, pip: Pip) -> Case:
+    """Something told of one person and asked for of another, of whom nothing was told."""
+    scene = Scene(rng)
+    about, who = pick(rng, tuple(LATER_ASK)), pick(rng, PEOPLE)
+    scene.add(scene.talker.tell_of(who, about))
+    scene.talk(int(rng.random() * 2))
+    return scene.case_of(scene.talker.ask_of(scene.talker.somebody_else(who), about))
 
 
 def by_name(rng: Random, pip: Pip) -> Case:
