@@ -21,7 +21,7 @@ from cleanslate.app.in_need import speaks_of_danger
     "There's a fire in my kitchen!", "our flat is on fire, help", "My baby stopped breathing", "i think i'm having a heart attack", "my chest hurts badly and my arm tingles",
     "i can't stop the bleeding", "somebody is breaking into my house", "my son swallowed a battery", "I can't breathe, help", "my grandma won't wake up", "there is smoke in my flat and I can't get out",
     "I am trapped in a burning house", "I can't breathe", "my baby has a fever of 41 and is shaking", "everyone would be so much better off if i was gone", "i want to kill my self",
-    "i dont see the point of going on", "Nobody would miss me.",
+    "i dont see the point of going on", "Nobody would miss me.", "someone is hurting me at home", "My dad hits me hard at night.", "he beats me at school",
 ])
 def test_plain_words_of_danger_are_noticed(text):
     assert speaks_of_danger(text)

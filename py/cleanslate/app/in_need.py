@@ -25,7 +25,7 @@ PARTS = {
     "another": "(he|she|they|who|someone|somebody|friend|bestie|brother|sister|son|daughter|mum|mom|dad|husband|wife|cousin|roommate|flatmate)",
     "hurts": "(hits?|hitting|beats?|beating|punche[sd]|punching|kick(s|ed|ing)|slap(s|ped|ping)|chok(e[sd]|ing)|strangle[sd]|burn(s|ed)|hurts?|hurting|abuse[sd]|abusing|rape[sd]"
              "|molest(s|ed|ing)|touche[sd]|touching|stalk(s|ed|ing)|threaten(s|ed|ing)|groped?|attack(s|ed)|assault(s|ed)|stabbed)",
-    "in a game": r"( \d| (\w+ )?(at|to|by|out|in the back)\b| in (a|the|our|among) (race|game|match|final|quiz|test|us)\b| with (a )?(pillow|cushion|snowball)| with laughter)",
+    "in a game": r"( \d| (\w+ )?(at(?! (home|night|school|work)\b)|to|by|out|in the back)\b| in (a|the|our|among) (race|game|match|final|quiz|test|us)\b| with (a )?(pillow|cushion|snowball)| with laughter)",
     "pills": r"(\w+ ){0,3}(pills|meds|medicine|medication|ibuprofen|tylenol|antidepressants|xanax)",
     "oneself": "(myself|himself|herself|themselves)",
     "own": "(my|his|her|their)",
