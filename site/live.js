@@ -169,7 +169,6 @@
     } catch {
       announce(target.dataset.unread);
     }
-    target.value = ""; // the same file can be chosen again
   }
 
   /** A grip moves its slider by as much for each pixel as the slider now has for each pixel of the box. */
@@ -193,6 +192,7 @@
   for (const type of ["click", "input", "submit", "keydown"]) document.addEventListener(type, onEvent);
   document.addEventListener("keydown", onEnter);
   document.addEventListener("change", onChoice);
+  document.addEventListener("click", ({ target }) => target.dataset?.into && (target.value = "")); // or the same file could not be chosen again
   document.addEventListener("focusin", () => (moved = sent));
   document.addEventListener("pointerdown", onGrip);
   document.addEventListener("click", (event) => event.target.closest?.("[data-restart]") && boot());
