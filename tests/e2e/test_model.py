@@ -52,8 +52,8 @@ def test_the_fingerprints_are_those_of_the_files_that_are_served(card: Page):
 
 def test_held_in_the_browser_the_conversations_have_the_results_of_the_build(card: Page):
     before = held(card)
-    card.get_by_role("button", name="Hold these conversations").click()
-    expect(card.locator("#evals-status")).to_contain_text("held …")
+    card.get_by_role("button", name="Run these conversations").click()
+    expect(card.locator("#evals-status")).to_contain_text("run …")
     expect(card.locator("#evals-status")).to_contain_text("as expected", timeout=120_000)
     assert held(card) == before
 
@@ -61,13 +61,27 @@ def test_held_in_the_browser_the_conversations_have_the_results_of_the_build(car
 def test_conversations_of_ones_own_are_held_and_a_mistake_in_them_is_named(card: Page):
     text = card.get_by_role("textbox", name="Conversations and what is expected")
     text.fill(TALKS)
-    card.get_by_role("button", name="Hold these conversations").click()
+    card.get_by_role("button", name="Run these conversations").click()
     expect(card.locator("#evals-status")).to_have_text("2 of 3 as expected", timeout=60_000)
     assert [right for _, right in held(card)] == ["true", "true", "false"]
     text.fill("- {user: hi, check: []}")
-    card.get_by_role("button", name="Hold these conversations").click()
+    card.get_by_role("button", name="Run these conversations").click()
     expect(card.locator("#evals-problem")).to_contain_text("unknown field 'check'")
     expect(text).to_have_value("- {user: hi, check: []}")
+
+
+def chosen(card: Page) -> str:
+    """The name of the file that the browser shows as chosen."""
+    return card.get_by_label("take the text of a file").evaluate("field => field.files[0]?.name ?? ''")
+
+
+def test_asked_for_a_file_again_the_browser_forgets_the_last_one_so_that_the_same_can_be_chosen(card: Page):
+    field = card.get_by_label("take the text of a file")
+    field.set_input_files({"name": "mine.yaml", "mimeType": "text/yaml", "buffer": TALKS.encode()})
+    expect(card.get_by_role("textbox", name="Conversations and what is expected")).to_have_value(TALKS)
+    with card.expect_file_chooser():
+        field.click()
+    assert chosen(card) == ""
 
 
 def test_a_file_of_ones_own_is_taken_as_the_text(card: Page):
@@ -75,15 +89,17 @@ def test_a_file_of_ones_own_is_taken_as_the_text(card: Page):
     text = card.get_by_role("textbox", name="Conversations and what is expected")
     expect(text).to_have_value(TALKS)
     expect(text).to_be_focused()
-    card.get_by_role("button", name="Hold these conversations").click()
+    assert chosen(card) == "mine.yaml"
+    card.get_by_role("button", name="Run these conversations").click()
     expect(card.locator("#evals-status")).to_have_text("2 of 3 as expected", timeout=60_000)
+    assert chosen(card) == "mine.yaml"
     card.get_by_label("take the text of a file").set_input_files({"name": "x.bin", "mimeType": "application/octet-stream", "buffer": bytes(range(256)) * 9000})
-    card.get_by_role("button", name="Hold these conversations").click()
+    card.get_by_role("button", name="Run these conversations").click()
     expect(card.locator("#evals-problem")).to_contain_text("This text cannot be used: it is longer than")
     expect(card.locator("#evals-status")).to_contain_text("This text was not used")
     card.get_by_label("take the text of a file").set_input_files({"name": "y.bin", "mimeType": "application/octet-stream", "buffer": bytes(range(256)) * 90})
     expect(card.locator("#evals-problem")).to_have_text("")  # nothing is known of this one yet
-    card.get_by_role("button", name="Hold these conversations").click()
+    card.get_by_role("button", name="Run these conversations").click()
     expect(card.locator("#evals-problem")).to_contain_text("This text cannot be used: not valid YAML")
 
 
