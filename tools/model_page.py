@@ -28,7 +28,8 @@ EXAMPLES = 8  # wrong replies shown
 IN_SHORT = {
     "recall: unseen phrasing": "repeats", "don't know: evicted": "evicted", "correction wins": "corrected", "world facts": "world", "document: hit": "document",
     "document: in any words": "any-document", "taught in the chat": "taught", "third person: by name": "by-name", "third person: one of two": "one-of-two",
-    "third person: not told of": "not-told-of", "small talk: somebody in need": "in-need", "tool call: noted otherwise": "noted-otherwise", "denied": "denied",
+    "third person: not told of": "not-told-of", "past chat: told of oneself": "past",
+    "small talk: somebody in need": "in-need", "tool call: noted otherwise": "noted-otherwise", "denied": "denied",
 }
 """Skills that are told first, in plain words: text ids."""
 

@@ -15,8 +15,8 @@ from cleanslate.search.ranking import rank
 
 MAX_PAST_CHATS = 20  # the oldest go first
 TITLE_LENGTH = 40  # characters
-OPENING = "In an earlier chat you said: "
-"""How a passage begins in the window: of five openings the one after which Pip answered best."""
+OPENING = "From an earlier chat: "
+"""How a passage begins in the window.  After it Pip reads best what was told of others, of the five openings that it was trained on."""
 
 ASKING = frozenset("what whats who whos where wheres when which how hows why is are am do does did".split())
 """Words that a question begins with, for whoever leaves out the question mark."""
@@ -58,7 +58,7 @@ def search(chats: Sequence[PastChat], question: str) -> str | None:
 
     >>> chats = [PastChat([{"role": "user", "content": text}]) for text in ("My name is Ada.", "I live in Rome.")]
     >>> search(chats, "What's my name?"), search(chats, "How are you?")
-    ('In an earlier chat you said: My name is Ada.', None)
+    ('From an earlier chat: My name is Ada.', None)
     """
     ranked = rank([text for chat in reversed(chats) for text in reversed(told(chat))], question)
     return OPENING + ranked[0].text if ranked and ranked[0].score else None
@@ -67,7 +67,7 @@ def search(chats: Sequence[PastChat], question: str) -> str | None:
 def origins(chats: Sequence[PastChat], passage: str) -> list[int]:
     """The ids of the chats in which the sentence of a passage was said; none when it comes from no past chat.
 
-    >>> origins([PastChat([{"role": "user", "content": "My name is Ada."}], 7)], "In an earlier chat you said: My name is Ada.")
+    >>> origins([PastChat([{"role": "user", "content": "My name is Ada."}], 7)], "From an earlier chat: My name is Ada.")
     [7]
     """
     if not passage.startswith(OPENING):

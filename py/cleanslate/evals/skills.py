@@ -6,7 +6,7 @@ from random import Random
 
 from cleanslate.app.chat import Pip
 from cleanslate.app.events import Reply
-from cleanslate.evals import denied_cases, fact_cases, hostile_cases, own_cases, source_cases, talk_cases, typing_cases
+from cleanslate.evals import denied_cases, fact_cases, hostile_cases, own_cases, past_cases, source_cases, talk_cases, typing_cases
 from cleanslate.evals.scenes import Case, in_view
 
 
@@ -88,6 +88,9 @@ SKILLS = (
     Skill("third person: one of two", in_view(fact_cases.one_of_two)),
     Skill("third person: not told of", in_view(fact_cases.not_told_of)),
     Skill("third person: by name", in_view(fact_cases.by_name)),
+    Skill("past chat: told of oneself", past_cases.in_a_new_chat(past_cases.of_oneself)),
+    Skill("past chat: told of somebody else", past_cases.in_a_new_chat(past_cases.of_another)),
+    Skill("past chat: told of somebody else, asked of oneself", past_cases.in_a_new_chat(past_cases.not_of_oneself)),
     Skill("document: hit", talk_cases.document(hit=True), 0.95),
     Skill("document: not in it", talk_cases.document(hit=False), 0.95),
     Skill("document: in any words", talk_cases.document(hit=True, any_words=1.0)),
