@@ -52,13 +52,18 @@ def believes_its_line(rng: Random, pip: Pip) -> Case:
 
 def recall(rng: Random, key: str, v: str, told: str = "", asked: tuple[str, ...] = (), lower: bool = False) -> Case:
     """Tell, talk, ask.  `lower`: by somebody who types everything in lower case."""
+    return told_in_between(rng, key, v, told, lower).question(key, asked)
+
+
+def told_in_between(rng: Random, key: str, v: str, told: str = "", lower: bool = False) -> Scene:
+    """A fact, with other talk before it and after it."""
     scene = Scene(rng)
     if lower:
         scene.talker.style = replace(scene.talker.style, lower=True)
     scene.talk(int(rng.random() * 2), (key,))
     scene.tell(key, v, told)
     scene.talk(int(rng.random() * 5), (key,))
-    return scene.question(key, asked)
+    return scene
 
 
 def recall_random(rng: Random, pip: Pip) -> Case:

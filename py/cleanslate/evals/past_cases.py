@@ -9,7 +9,7 @@ from random import Random
 
 from cleanslate.app.chat import Pip
 from cleanslate.app.past_chats import put_away, search
-from cleanslate.evals.fact_cases import key_of
+from cleanslate.evals.fact_cases import key_of, told_in_between
 from cleanslate.evals.scenes import Case, Scene, some_value
 
 
@@ -30,10 +30,7 @@ def in_a_new_chat(make: Callable[[Random], Case]) -> Callable[[Random, Pip], Cas
 def of_oneself(rng: Random) -> Case:
     """A fact about the user, asked for.  To whom asks what their dog is called, Pip may say "your dog"."""
     key = key_of(rng)
-    scene = Scene(rng)
-    scene.talk(int(rng.random() * 2), (key,))
-    scene.tell(key, some_value(rng, key))
-    scene.talk(int(rng.random() * 3), (key,))
+    scene = told_in_between(rng, key, some_value(rng, key))
     case = scene.question(key)
     kinds = scene.kinds_in(case.messages[-1]["content"]) if key == "pet name" else []
     named = [said.replace("Your pet is", f"Your {kind} is") for said in case.accept for kind in kinds]
