@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from cleanslate.app.past_chats import MAX_PAST_CHATS, OPENING, PastChat, asks, origins, put_away, search, told
 from cleanslate.app.session import Session
 from cleanslate.errors import StorageError
+from cleanslate.training.chats import PAST_OPENINGS
 from tests.app.conftest import tell
 
 GREETING = " Hello!<|end|>"
@@ -138,3 +139,20 @@ def test_the_shipped_pip_answers_from_a_passage_of_a_past_chat(shipped):
         replies[name] = tell(session, shipped, "What's my name?").content
     right = [name for name, reply in replies.items() if name in reply]
     assert len(right) >= 11, replies  # of 60 names it was right with 60
+
+
+OTHERS = ("sister", "brother", "mother", "friend", "neighbour", "uncle", "aunt", "boss")
+
+
+def test_the_shipped_pip_answers_from_a_passage_about_somebody_else(shipped):
+    replies = {}
+    for other in OTHERS:
+        for said, question, answer in (("lives in Bergen", f"Where does my {other} live?", "Bergen"), ("is called Anna", f"What is my {other} called?", "Anna")):
+            session = Session(search_past=True, past_chats=[chat(f"My {other} {said}.")])
+            replies[other, answer] = tell(session, shipped, question).content
+    right = [told for told, reply in replies.items() if told[1] in reply]
+    assert len(right) >= 12, replies  # after "In an earlier chat you said:" it is right with two
+
+
+def test_passages_begin_as_they_did_in_the_training():
+    assert OPENING in PAST_OPENINGS
